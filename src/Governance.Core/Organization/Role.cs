@@ -1,0 +1,11 @@
+namespace Governance.Organization;
+
+/// <summary>A function that people hold in units, such as head of claims.</summary>
+public sealed record Role
+{
+    /// <summary>The id.</summary>
+    public required RoleId Id { get; init; }
+
+    /// <summary>The name that people read.</summary>
+    public required LocalizedText Name { get; init; }
+}

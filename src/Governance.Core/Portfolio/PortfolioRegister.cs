@@ -1,0 +1,11 @@
+namespace Governance.Portfolio;
+
+/// <summary>The use cases and the objectives they serve: the content of <c>portfolio.json</c>.</summary>
+public sealed record PortfolioRegister
+{
+    /// <summary>The strategic objectives.</summary>
+    public ValueList<StrategicObjective> Objectives { get; init; }
+
+    /// <summary>The use cases.</summary>
+    public required ValueList<UseCase> UseCases { get; init; }
+}

@@ -1,0 +1,74 @@
+namespace Governance;
+
+/// <summary>The ids of this library's diagnostics. An id is never used again for another problem.</summary>
+public static class DiagnosticIds
+{
+    /// <summary>A file or folder that is needed is missing or cannot be read.</summary>
+    public const string MissingFile = "GOV1001";
+
+    /// <summary>A file stands in a governance folder that no part of the model reads, so that what it says would be lost.</summary>
+    public const string UnknownFile = "GOV1002";
+
+    /// <summary>A file is not well-formed UTF-8.</summary>
+    public const string InvalidUtf8 = "GOV1003";
+
+    /// <summary>A text is not well-formed JSON, or is empty.</summary>
+    public const string InvalidJson = "GOV1004";
+
+    /// <summary>A text is nested too deeply or is too large.</summary>
+    public const string TooLarge = "GOV1005";
+
+    /// <summary>An object has a property that its type does not have.</summary>
+    public const string UnknownProperty = "GOV1006";
+
+    /// <summary>An object has the same property twice.</summary>
+    public const string DuplicateProperty = "GOV1007";
+
+    /// <summary>An object lacks a property that its type needs.</summary>
+    public const string MissingProperty = "GOV1008";
+
+    /// <summary>A value is of another JSON type than needed.</summary>
+    public const string WrongType = "GOV1009";
+
+    /// <summary>A value has the right JSON type and the wrong form (a misspelt level, a bad date, a bad id).</summary>
+    public const string InvalidValue = "GOV1010";
+
+    /// <summary>Two things of one kind have the same id.</summary>
+    public const string DuplicateId = "GOV2001";
+
+    /// <summary>An id names nothing of its kind.</summary>
+    public const string DanglingReference = "GOV2002";
+
+    /// <summary>Units, jurisdictions or decision types are their own ancestor.</summary>
+    public const string Cycle = "GOV2003";
+
+    /// <summary>A number, an amount or a list is outside what its meaning allows.</summary>
+    public const string OutOfRange = "GOV2004";
+
+    /// <summary>A period ends before it begins, so that it is never in force.</summary>
+    public const string EmptyPeriod = "GOV2005";
+
+    /// <summary>Something is said twice in ways that cannot both hold.</summary>
+    public const string Contradiction = "GOV2006";
+
+    /// <summary>A delegation starts at somebody who does not hold the right that it passes on.</summary>
+    public const string DelegationRoot = "GOV2007";
+
+    /// <summary>Nobody, or more than one person, would be accountable.</summary>
+    public const string NoAccountable = "GOV2008";
+
+    /// <summary>A policy has no <c>@id</c>.</summary>
+    public const string PolicyWithoutId = "GOV3001";
+
+    /// <summary>An annotation has a value that it cannot have.</summary>
+    public const string InvalidAnnotation = "GOV3002";
+
+    /// <summary>An annotation stands on a policy whose effect it cannot have.</summary>
+    public const string MisplacedAnnotation = "GOV3003";
+
+    /// <summary>An annotation is almost, not quite, one that governance knows.</summary>
+    public const string MisspeltAnnotation = "GOV3004";
+
+    /// <summary>A policy names an entity of the model that does not exist, so that it can never apply.</summary>
+    public const string UnknownEntity = "GOV3005";
+}
