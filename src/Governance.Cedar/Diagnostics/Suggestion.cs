@@ -1,0 +1,60 @@
+namespace Governance.Cedar;
+
+/// <summary>Finds the word that an author probably meant.</summary>
+internal static class Suggestion
+{
+    // Longer words are rarely mistyped names, and comparing them costs the product of their lengths.
+    private const int LongestWord = 64;
+
+    /// <summary>The candidate with the fewest slips, if they are few for its length; the first of equals.</summary>
+    public static string? Closest(string word, params ReadOnlySpan<string> candidates)
+    {
+        string? best = null;
+        int fewest = (Math.Min(word.Length, 9) / 3) + 1;
+        foreach (string candidate in candidates)
+        {
+            if (candidate.Length > LongestWord || word.Length > LongestWord || Math.Abs(candidate.Length - word.Length) >= fewest)
+            {
+                continue;
+            }
+
+            int slips = Slips(word, candidate);
+            if (slips < fewest)
+            {
+                (best, fewest) = (candidate, slips);
+            }
+        }
+
+        return best;
+    }
+
+    // Insertions, deletions, replacements and swaps of neighbours; case slips count as none.
+    private static int Slips(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
+    {
+        var table = new int[from.Length + 1, to.Length + 1];
+        for (int i = 0; i <= from.Length; i++)
+        {
+            table[i, 0] = i;
+        }
+
+        for (int j = 0; j <= to.Length; j++)
+        {
+            table[0, j] = j;
+        }
+
+        for (int i = 1; i <= from.Length; i++)
+        {
+            for (int j = 1; j <= to.Length; j++)
+            {
+                int replace = table[i - 1, j - 1] + (Same(from[i - 1], to[j - 1]) ? 0 : 1);
+                int best = Math.Min(replace, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+                bool swapped = i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]);
+                table[i, j] = swapped ? Math.Min(best, table[i - 2, j - 2] + 1) : best;
+            }
+        }
+
+        return table[from.Length, to.Length];
+    }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+}

@@ -1,0 +1,138 @@
+namespace Governance.Cedar;
+
+/// <summary>
+/// Entities with their hierarchy, closed transitively. Immutable and safe for any number of threads. A parent that is not in the store still
+/// counts as an ancestor; it has no attributes and no further parents.
+/// </summary>
+public sealed class EntityStore
+{
+    private readonly Dictionary<EntityUid, StoredEntity> _entities;
+    private readonly HashSet<EntityUid> _dangling;
+    private readonly EntityStore? _below;
+
+    private EntityStore(Dictionary<EntityUid, StoredEntity> entities, HashSet<EntityUid> dangling, EntityStore? below)
+    {
+        _entities = entities;
+        _dangling = dangling;
+        _below = below;
+    }
+
+    /// <summary>The store without entities.</summary>
+    public static EntityStore Empty { get; } = new([], [], below: null);
+
+    /// <summary>How many entities there are.</summary>
+    public int Count => _entities.Count + (_below?.Count ?? 0);
+
+    /// <summary>All entities, in no particular order.</summary>
+    public IEnumerable<Entity> Entities
+    {
+        get
+        {
+            IEnumerable<Entity> own = _entities.Values.Select(stored => stored.Entity);
+            return _below is null ? own : own.Concat(_below.Entities);
+        }
+    }
+
+    /// <summary>Builds a store. An entity may be given twice with equal content.</summary>
+    /// <returns>The store, or an error for every uid with two contents and for the first cycle found; it names the cycle.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entities"/> is null.</exception>
+    public static EntityStoreResult Create(IEnumerable<Entity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        return Build(entities, below: null);
+    }
+
+    /// <summary>Finds an entity.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="uid"/> is null.</exception>
+    public bool TryGet(EntityUid uid, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entity? entity)
+    {
+        entity = Find(uid)?.Entity;
+        return entity is not null;
+    }
+
+    /// <summary>Cedar's <c>in</c> between two entities: reflexive, also for an entity that does not exist, and transitive.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool IsDescendantOrSelf(EntityUid descendant, EntityUid ancestor)
+    {
+        ArgumentNullException.ThrowIfNull(descendant);
+        ArgumentNullException.ThrowIfNull(ancestor);
+        return descendant.Equals(ancestor) || (Find(descendant) is { } stored && stored.HasAncestor(ancestor, this));
+    }
+
+    /// <summary>
+    /// A store with more entities on top of this one, which is neither copied nor changed. Parents may live on either side. Meant for the few
+    /// entities that come with a request.
+    /// </summary>
+    /// <returns>The store, or errors as for <see cref="Create"/>; a uid that exists below must have equal content.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entities"/> is null.</exception>
+    public EntityStoreResult Overlay(IEnumerable<Entity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        Entity[] added = [.. entities];
+
+        // Something below already has one of them as an ancestor and would miss what is above it: rare enough to build anew.
+        return Array.Exists(added, entity => IsDangling(entity.Uid) && entity.Parents.Count > 0)
+            ? Build(Entities.Concat(added), below: null)
+            : Build(added, this);
+    }
+
+    internal StoredEntity? Find(EntityUid uid)
+    {
+        for (EntityStore? layer = this; layer is not null; layer = layer._below)
+        {
+            if (layer._entities.TryGetValue(uid, out StoredEntity? stored))
+            {
+                return stored;
+            }
+        }
+
+        return null;
+    }
+
+    private static EntityStoreResult Build(IEnumerable<Entity> entities, EntityStore? below)
+    {
+        var own = new Dictionary<EntityUid, StoredEntity>();
+        var errors = new List<EntityStoreError>();
+        foreach (Entity entity in entities)
+        {
+            Entity? known = own.TryGetValue(entity.Uid, out StoredEntity? stored) ? stored.Entity : below?.Find(entity.Uid)?.Entity;
+            if (known is null)
+            {
+                own.Add(entity.Uid, new StoredEntity(entity));
+            }
+            else if (!known.Equals(entity))
+            {
+                errors.Add(new(
+                    CedarDiagnosticIds.ConflictingEntity,
+                    $"the entity `{entity.Uid}` is given twice with different content",
+                    "give each entity once, with all its attributes and parents",
+                    entity.Uid));
+            }
+        }
+
+        var closure = new HierarchyClosure(own, below);
+        if (closure.Run() is { } cycle)
+        {
+            errors.Add(new(
+                CedarDiagnosticIds.HierarchyCycle,
+                $"the entity `{cycle[0]}` is its own ancestor: {string.Join(" in ", cycle.Select(uid => $"`{uid}`"))}",
+                "remove one of these parents",
+                cycle[0]));
+        }
+
+        return errors.Count > 0 ? new EntityStoreResult(errors) : new EntityStoreResult(new EntityStore(own, closure.Dangling, below));
+    }
+
+    private bool IsDangling(EntityUid uid)
+    {
+        for (EntityStore? layer = this; layer is not null; layer = layer._below)
+        {
+            if (layer._dangling.Contains(uid))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+namespace Governance.Cedar;
+
+/// <summary>A policy made ready for repeated evaluation. Immutable and safe for any number of threads.</summary>
+public sealed class CompiledPolicy
+{
+    private readonly ScopeTest _principal;
+    private readonly ScopeTest _action;
+    private readonly ScopeTest _resource;
+    private readonly Node _conditions;
+
+    private CompiledPolicy(Policy policy)
+    {
+        Policy = policy;
+        _principal = ScopeTest.Compile(policy.Principal);
+        _action = ScopeTest.Compile(policy.Action);
+        _resource = ScopeTest.Compile(policy.Resource);
+        _conditions = NodeCompiler.Compile(policy.Conditions);
+    }
+
+    /// <summary>What was compiled.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>Makes a policy ready.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public static CompiledPolicy Compile(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new CompiledPolicy(policy);
+    }
+
+    /// <summary>Whether principal, action and resource fit the scope. Never an error; conditions are not looked at.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool MatchesScope(CedarRequest request, EntityStore entities)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(entities);
+        return _action.Matches(request.Action, entities)
+            && _principal.Matches(request.Principal, entities)
+            && _resource.Matches(request.Resource, entities);
+    }
+
+    /// <summary>What the policy says about a request. Allocates nothing unless a condition builds a set or a record, or fails.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public PolicyOutcome Evaluate(CedarRequest request, EntityStore entities)
+    {
+        if (!MatchesScope(request, entities))
+        {
+            return PolicyOutcome.NotSatisfied;
+        }
+
+        CedarValue result = _conditions.Evaluate(new Frame(request, entities));
+        if (result.IsTrue)
+        {
+            return PolicyOutcome.Satisfied;
+        }
+
+        return result.IsError ? PolicyOutcome.Failed(result.AsError()) : PolicyOutcome.NotSatisfied;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Governance.Cedar;
+
+/// <summary>A call with two arguments.</summary>
+internal sealed class BinaryCallNode(Node first, Node second, ExtensionCallExpression expression) : Node
+{
+    private readonly ExtensionFunction _function = expression.Function;
+
+    public override CedarValue Evaluate(in Frame frame)
+    {
+        CedarValue a = first.Evaluate(frame);
+        if (a.IsError)
+        {
+            return a;
+        }
+
+        CedarValue b = second.Evaluate(frame);
+        return b.IsError ? b : ExtensionFunctions.Apply(_function, a, b, expression.Arguments[0].Span, expression.Arguments[1].Span, expression.Span);
+    }
+}

@@ -1,0 +1,31 @@
+namespace Governance.Cedar;
+
+/// <summary><c>a has b.c.d</c>: asks for each name in turn and goes on with its value.</summary>
+internal sealed class HasAttributeNode(Node target, HasAttributeExpression expression) : Node
+{
+    private readonly string[] _path = [.. expression.Path];
+
+    public override CedarValue Evaluate(in Frame frame)
+    {
+        CedarValue value = target.Evaluate(frame);
+        foreach (string name in _path)
+        {
+            if (!value.TryRecord(out CedarRecord? attributes))
+            {
+                if (!value.TryEntity(out EntityUid? uid))
+                {
+                    return value.IsError ? value : EvaluationErrors.NotEntityOrRecord(expression.Target.Span, value);
+                }
+
+                attributes = frame.Entities.Find(uid)?.Entity.Attributes ?? CedarRecord.Empty;
+            }
+
+            if (!attributes.TryGetValue(name, out value))
+            {
+                return CedarValue.False;
+            }
+        }
+
+        return CedarValue.True;
+    }
+}

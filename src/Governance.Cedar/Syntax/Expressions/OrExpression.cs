@@ -1,0 +1,28 @@
+namespace Governance.Cedar;
+
+/// <summary>
+/// <c>a || b || …</c>: operands are evaluated from the left up to the first that is true; those evaluated must be Booleans. One node for a
+/// whole chain: an operand on the left that is itself such a chain is merged, which changes nothing one can observe.
+/// </summary>
+public sealed record OrExpression : Expression
+{
+    /// <summary>Creates a chain of two or more operands.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two operands.</exception>
+    public OrExpression(IEnumerable<Expression> operands)
+        : this(Merge(ValueList<Expression>.From(operands)))
+    {
+    }
+
+    private OrExpression(ValueList<Expression> operands)
+        : base(Above(operands)) => Operands = operands;
+
+    /// <summary>The operands from left to right, two or more; compared by content.</summary>
+    public IReadOnlyList<Expression> Operands { get; }
+
+    private static ValueList<Expression> Merge(ValueList<Expression> operands) => operands switch
+    {
+        { Count: < 2 } => throw new ArgumentException("a chain has two operands or more", nameof(operands)),
+        [OrExpression first, ..] => ValueList<Expression>.From(first.Operands.Concat(operands.Skip(1))),
+        _ => operands,
+    };
+}
