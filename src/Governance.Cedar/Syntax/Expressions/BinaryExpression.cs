@@ -20,4 +20,7 @@ public sealed record BinaryExpression : Expression
 
     /// <summary>The right operand, or a method's argument.</summary>
     public Expression Right { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [Left, Right];
 }

@@ -22,6 +22,9 @@ public abstract record Expression
     public SourceSpan Span { get; init; }
 
     /// <summary>1 for a leaf, else one more than the highest operand. Bounded, so that recursion over a tree cannot exhaust the stack.</summary>
+    /// <summary>The expressions directly below this one, in the order of the text; none below a literal or a variable.</summary>
+    public abstract IReadOnlyList<Expression> Children { get; }
+
     internal int Height { get; }
 
     /// <summary>Reads an expression alone, as it would stand in <c>when { … }</c>.</summary>

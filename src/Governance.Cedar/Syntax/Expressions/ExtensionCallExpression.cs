@@ -24,4 +24,7 @@ public sealed record ExtensionCallExpression : Expression
 
     /// <summary>The arguments, all evaluated from left to right; compared by content.</summary>
     public IReadOnlyList<Expression> Arguments { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => Arguments;
 }

@@ -16,4 +16,7 @@ public sealed record GetAttributeExpression : Expression
 
     /// <summary>The attribute's name; any string.</summary>
     public string Attribute { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [Target];
 }

@@ -20,4 +20,7 @@ public sealed record HasAttributeExpression : Expression
 
     /// <summary>The names, one or more; compared by content.</summary>
     public IReadOnlyList<string> Path { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [Target];
 }

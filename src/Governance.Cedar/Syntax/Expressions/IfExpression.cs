@@ -20,4 +20,7 @@ public sealed record IfExpression : Expression
 
     /// <summary>The value if it is false.</summary>
     public Expression Else { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [Test, Then, Else];
 }

@@ -20,4 +20,7 @@ public sealed record IsExpression : Expression
 
     /// <summary>What the entity must moreover be in, if anything.</summary>
     public Expression? In { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => In is null ? [Target] : [Target, In];
 }

@@ -16,4 +16,7 @@ public sealed record LikeExpression : Expression
 
     /// <summary>The pattern.</summary>
     public LikePattern Pattern { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [Target];
 }

@@ -17,4 +17,7 @@ public sealed record LiteralExpression : Expression
 
     /// <summary>The value it denotes.</summary>
     public CedarValue Value { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [];
 }

@@ -19,6 +19,9 @@ public sealed record OrExpression : Expression
     /// <summary>The operands from left to right, two or more; compared by content.</summary>
     public IReadOnlyList<Expression> Operands { get; }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => Operands;
+
     private static ValueList<Expression> Merge(ValueList<Expression> operands) => operands switch
     {
         { Count: < 2 } => throw new ArgumentException("a chain has two operands or more", nameof(operands)),

@@ -19,4 +19,7 @@ public sealed record RecordExpression : Expression
 
     /// <summary>The entries in the order of the text, each key once; compared by content, in order.</summary>
     public IReadOnlyList<RecordEntry> Entries { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [.. Entries.Select(entry => entry.Value)];
 }

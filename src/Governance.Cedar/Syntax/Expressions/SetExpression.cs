@@ -14,4 +14,7 @@ public sealed record SetExpression : Expression
 
     /// <summary>The members in the order of the text; compared by content, in order.</summary>
     public IReadOnlyList<Expression> Elements { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => Elements;
 }

@@ -16,4 +16,7 @@ public sealed record UnaryExpression : Expression
 
     /// <summary>Its operand.</summary>
     public Expression Operand { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Expression> Children => [Operand];
 }

@@ -1,0 +1,44 @@
+namespace Governance.Decisions;
+
+/// <summary>The names of the ceilings that no policy can lift.</summary>
+public static class BuiltInRules
+{
+    /// <summary>The request contradicts itself or the model.</summary>
+    public const string MalformedRequest = "built-in.malformed-request";
+
+    /// <summary>The agent or person is not in the model, or the person has left.</summary>
+    public const string UnknownActor = "built-in.unknown-actor";
+
+    /// <summary>The decision type is not in the model.</summary>
+    public const string UnknownDecisionType = "built-in.unknown-decision-type";
+
+    /// <summary>The purpose is no use case of the model.</summary>
+    public const string UnknownPurpose = "built-in.unknown-purpose";
+
+    /// <summary>The unit is not in the model.</summary>
+    public const string UnknownUnit = "built-in.unknown-unit";
+
+    /// <summary>The decision type does not belong to the purpose, or the agent does not serve it.</summary>
+    public const string Purpose = "built-in.purpose";
+
+    /// <summary>The unit lies outside those of the agent or of the use case.</summary>
+    public const string Unit = "built-in.unit";
+
+    /// <summary>The status of the agent allows no more.</summary>
+    public const string AgentStatus = "built-in.agent-status";
+
+    /// <summary>The agent's owner has left, and no deputy is there.</summary>
+    public const string AgentOwner = "built-in.agent-owner";
+
+    /// <summary>The agent's certificate allows no more, or none is in force.</summary>
+    public const string Certificate = "built-in.certificate";
+
+    /// <summary>The agent's review is overdue.</summary>
+    public const string ReviewOverdue = "built-in.review-overdue";
+
+    /// <summary>The stage of the use case allows no more.</summary>
+    public const string UseCaseStage = "built-in.use-case-stage";
+
+    /// <summary>The use case itself allows no more.</summary>
+    public const string UseCaseCeiling = "built-in.use-case-ceiling";
+}

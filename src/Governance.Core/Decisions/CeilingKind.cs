@@ -1,0 +1,11 @@
+namespace Governance.Decisions;
+
+/// <summary>What kind of rule limits.</summary>
+public enum CeilingKind
+{
+    /// <summary>A rule of the library that no policy can lift.</summary>
+    BuiltIn,
+
+    /// <summary>A Cedar forbid.</summary>
+    Policy,
+}

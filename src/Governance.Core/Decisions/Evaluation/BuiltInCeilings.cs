@@ -1,0 +1,127 @@
+using Governance.Agents;
+using Governance.Portfolio;
+using NodaTime;
+
+namespace Governance.Decisions;
+
+/// <summary>The ceilings that no policy can lift: what is unknown, missing, expired or overdue lowers autonomy.</summary>
+internal static class BuiltInCeilings
+{
+    public static void AddTo(List<Ceiling> ceilings, RequestFacts facts, GovernanceModel model)
+    {
+        var request = facts.Request;
+        if (facts.Malformed is { } malformed)
+        {
+            Add(ceilings, BuiltInRules.MalformedRequest, AutonomyLevel.None, malformed);
+        }
+
+        AddUnknown(ceilings, facts);
+        if (facts.Person is { } person && !person.IsPresent(request.At))
+        {
+            Add(ceilings, BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.PersonLeft(person));
+        }
+
+        if (facts.UseCase is { } useCase && facts.DecisionType is not null
+            && !useCase.DecisionTypes.Any(type => model.Organization.DecisionTypeTree.IsWithin(request.DecisionType, type)))
+        {
+            Add(ceilings, BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.NotPartOf(request.DecisionType, useCase));
+        }
+
+        if (facts.Agent is { } agent)
+        {
+            AddForAgent(ceilings, agent, model, request.At);
+            AddForAgentsUse(ceilings, agent, facts, model);
+        }
+    }
+
+    private static void AddUnknown(List<Ceiling> ceilings, RequestFacts facts)
+    {
+        var request = facts.Request;
+        if (request.Agent is { } agent && facts.Agent is null)
+        {
+            Add(ceilings, BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.UnknownAgent(agent));
+        }
+
+        if (request.Person is { } person && facts.Person is null)
+        {
+            Add(ceilings, BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.UnknownPerson(person));
+        }
+
+        if (facts.DecisionType is null)
+        {
+            Add(ceilings, BuiltInRules.UnknownDecisionType, AutonomyLevel.None, CeilingWords.UnknownDecisionType(request.DecisionType));
+        }
+
+        if (facts.UseCase is null)
+        {
+            Add(ceilings, BuiltInRules.UnknownPurpose, AutonomyLevel.None, CeilingWords.UnknownPurpose(request.Purpose));
+        }
+
+        if (!facts.UnitIsKnown)
+        {
+            Add(ceilings, BuiltInRules.UnknownUnit, AutonomyLevel.None, CeilingWords.UnknownUnit(request.Unit));
+        }
+    }
+
+    private static void AddForAgent(List<Ceiling> ceilings, Agent agent, GovernanceModel model, Instant at)
+    {
+        Add(ceilings, BuiltInRules.AgentStatus, agent.Status.Ceiling, CeilingWords.Status(agent));
+        if (!IsPresent(agent.Owner, model, at) && !(agent.Deputy is { } deputy && IsPresent(deputy, model, at)))
+        {
+            Add(ceilings, BuiltInRules.AgentOwner, AutonomyLevel.None, CeilingWords.OwnerLeft(agent));
+        }
+
+        if (agent.Certificate is { } certificate && certificate.IsInForce(agent.Model, at))
+        {
+            Add(ceilings, BuiltInRules.Certificate, certificate.Ceiling, CeilingWords.Certified(certificate));
+        }
+        else
+        {
+            Add(ceilings, BuiltInRules.Certificate, AutonomyCertificate.UncertifiedCeiling, CeilingWords.NotCertified(agent, at));
+        }
+
+        if (agent.ReviewDue <= at)
+        {
+            Add(ceilings, BuiltInRules.ReviewOverdue, Agent.OverdueReviewCeiling, CeilingWords.ReviewOverdue(agent));
+        }
+    }
+
+    private static void AddForAgentsUse(List<Ceiling> ceilings, Agent agent, RequestFacts facts, GovernanceModel model)
+    {
+        var (unit, tree) = (facts.Request.Unit, model.Organization.UnitTree);
+        if (facts.UnitIsKnown && !tree.IsWithin(unit, agent.Unit))
+        {
+            Add(ceilings, BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideAgentsUnit(agent, unit));
+        }
+
+        if (facts.UseCase is not { } useCase)
+        {
+            return;
+        }
+
+        if (!agent.UseCases.Contains(useCase.Id))
+        {
+            Add(ceilings, BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent, useCase));
+        }
+
+        if (facts.UnitIsKnown && !useCase.Units.Any(u => tree.IsWithin(unit, u)))
+        {
+            Add(ceilings, BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideUseCase(useCase, unit));
+        }
+
+        Add(ceilings, BuiltInRules.UseCaseStage, useCase.Stage.Ceiling, CeilingWords.Stage(useCase));
+        Add(ceilings, BuiltInRules.UseCaseCeiling, useCase.AutonomyCeiling, CeilingWords.UseCaseCeiling(useCase));
+    }
+
+    private static bool IsPresent(PersonId id, GovernanceModel model, Instant at) =>
+        model.Organization.People.TryGetValue(id, out var person) && person.IsPresent(at);
+
+    /// <summary>A ceiling at the top of the scale limits nothing and is left out.</summary>
+    private static void Add(List<Ceiling> ceilings, string rule, AutonomyLevel level, LocalizedText because)
+    {
+        if (level < AutonomyLevel.ActMonitored)
+        {
+            ceilings.Add(new() { Kind = CeilingKind.BuiltIn, Rule = rule, Level = level, Because = because });
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Governance.Cedar;
+
+namespace Governance.Decisions;
+
+/// <summary>Checks a request against itself and the model, and lays its entities over the model's.</summary>
+internal static class RequestEntities
+{
+    public static (EntityStore Entities, LocalizedText? Malformed) Layer(DecisionRequest request, GovernanceModel model)
+    {
+        if (FindContradiction(request, model) is { } contradiction)
+        {
+            return (EntityStore.Empty, contradiction);
+        }
+
+        if (ModelEntities.TypeNames.Contains(request.Resource.Uid.Type) && request.Entities.IsEmpty)
+        {
+            return (model.Entities, null);
+        }
+
+        var layered = model.Entities.Overlay(ModelEntities.TypeNames.Contains(request.Resource.Uid.Type)
+            ? request.Entities
+            : [.. request.Entities, new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])]);
+        return layered.Success ? (layered.Value, null) : (EntityStore.Empty, new(layered.Errors[0].Message));
+    }
+
+    private static LocalizedText? FindContradiction(DecisionRequest request, GovernanceModel model)
+    {
+        if (request.Agent.HasValue == request.Person.HasValue)
+        {
+            return RequestWords.OneActor;
+        }
+
+        if (request.Amount is { Amount: < 0 })
+        {
+            return RequestWords.NegativeAmount;
+        }
+
+        if (request.Amount is { Currency.Code.Length: 0 })
+        {
+            return RequestWords.NoCurrency;
+        }
+
+        foreach (var (name, _) in request.Context)
+        {
+            if (RequestContext.ReservedNames.Contains(name))
+            {
+                return RequestWords.ReservedName(name);
+            }
+        }
+
+        foreach (var entity in request.Entities)
+        {
+            if (ModelEntities.TypeNames.Contains(entity.Uid.Type))
+            {
+                return RequestWords.OverrulesModel(entity.Uid.ToString());
+            }
+        }
+
+        var resource = request.Resource;
+        return ModelEntities.TypeNames.Contains(resource.Uid.Type)
+            ? resource.Attributes.Count > 0 || !resource.Parents.IsEmpty ? RequestWords.OverrulesModel(resource.Uid.ToString())
+            : model.Entities.TryGet(resource.Uid, out _) ? null
+            : RequestWords.NotInModel(resource.Uid.ToString())
+            : null;
+    }
+}

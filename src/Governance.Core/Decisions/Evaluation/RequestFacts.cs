@@ -1,0 +1,54 @@
+using Governance.Agents;
+using Governance.Cedar;
+using Governance.Organization;
+using Governance.Portfolio;
+
+namespace Governance.Decisions;
+
+/// <summary>A request looked up in the model: who asks, for what, and the question that Cedar policies are asked.</summary>
+internal sealed class RequestFacts
+{
+    private RequestFacts(DecisionRequest request) => Request = request;
+
+    public DecisionRequest Request { get; }
+
+    public Agent? Agent { get; private init; }
+
+    public Person? Person { get; private init; }
+
+    public UseCase? UseCase { get; private init; }
+
+    public DecisionType? DecisionType { get; private init; }
+
+    public bool UnitIsKnown { get; private init; }
+
+    /// <summary>Why the request contradicts itself or the model; then no policy is asked.</summary>
+    public LocalizedText? Malformed { get; private init; }
+
+    /// <summary>The question to Cedar; <see langword="null"/> when the request is malformed.</summary>
+    public CedarRequest? Question { get; private init; }
+
+    public EntityStore Entities { get; private init; } = EntityStore.Empty;
+
+    public static RequestFacts Of(DecisionRequest request, GovernanceModel model)
+    {
+        var decisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType);
+        var (entities, malformed) = RequestEntities.Layer(request, model);
+        return new(request)
+        {
+            Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
+            Person = request.Person is { } person ? model.Organization.People.GetValueOrDefault(person) : null,
+            UseCase = model.UseCases.GetValueOrDefault(request.Purpose),
+            DecisionType = decisionType,
+            UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),
+            Malformed = malformed,
+            Entities = entities,
+            Question = malformed is null
+                ? new(ActorOf(request), ModelEntities.Uid(request.DecisionType), request.Resource.Uid, RequestContext.Create(request, decisionType))
+                : null,
+        };
+    }
+
+    private static EntityUid ActorOf(DecisionRequest request) =>
+        request.Agent is { } agent ? ModelEntities.Uid(agent) : ModelEntities.Uid(request.Person.GetValueOrDefault());
+}

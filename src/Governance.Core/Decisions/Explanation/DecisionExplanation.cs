@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+using Governance.Approvals;
+using Governance.Organization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Governance.Decisions;
+
+/// <summary>Writes a decision out for people, in the words of one language.</summary>
+internal sealed class DecisionExplanation(Decision decision, ExplanationWords words, CultureInfo culture)
+{
+    private readonly StringBuilder _text = new();
+
+    public string Write()
+    {
+        Line(0, $"{Say(decision.Outcome.DisplayName)} — {Say(decision.Autonomy.DisplayName)} ({Say(decision.Autonomy.Precondition)})");
+        Line(0, $"{words.Question}{words.Colon} {Question()}");
+        Grants();
+        Ceilings();
+        Authority();
+        Validations();
+        Obligations();
+        Blockers();
+        Line(0, $"{words.PolicyVersion} {decision.PolicyVersion[..12]} · {words.Digest} {decision.Digest[..12]}");
+        return _text.ToString();
+    }
+
+    private string Question()
+    {
+        var request = decision.Request;
+        var actor = request.Agent is { } agent ? PartyReference.To(agent) : PartyReference.To(request.Person.GetValueOrDefault());
+        var amount = request.Amount is { } money ? $", {money}" : string.Empty;
+        return $"{Name(actor)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
+            + $"{words.In} `{request.Unit}`, {InstantPattern.ExtendedIso.Format(request.At)}";
+    }
+
+    private void Grants()
+    {
+        Line(0, $"{words.GrantedBy}{words.Colon}");
+        foreach (var grant in decision.Grants)
+        {
+            var kind = grant.Kind == GrantKind.Delegation ? words.Delegation : words.Policy;
+            var status = grant.Counts ? string.Empty : $" — {words.DoesNotCount}{words.Colon} {Say(grant.VoidBecause!)}";
+            Line(1, $"{(grant.Counts ? '+' : '×')} {kind} `{grant.Rule}`, {words.UpTo} {Say(grant.Level.DisplayName)}{status}");
+            Reason(grant.Because, grant.Cites);
+        }
+
+        if (decision.Grants.IsEmpty)
+        {
+            Line(1, words.NothingGrants);
+        }
+    }
+
+    private void Ceilings()
+    {
+        Line(0, $"{words.LimitedBy}{words.Colon}");
+        foreach (var ceiling in decision.Ceilings)
+        {
+            var kind = ceiling.Kind == CeilingKind.BuiltIn ? words.BuiltIn : words.Policy;
+            var mark = ceiling.IsDecisive ? $" [{words.Decisive}]" : ceiling.IsBinding ? $" [{words.Binding}]" : string.Empty;
+            Line(1, $"{(ceiling.IsBinding ? '>' : '-')} {kind} `{ceiling.Rule}`, {words.AtMost} {Say(ceiling.Level.DisplayName)}{mark}");
+            Reason(ceiling.Because, ceiling.Cites);
+            if (ceiling.Error is { } error)
+            {
+                Line(2, $"{words.ErrorApplies}{words.Colon} {Say(error)}");
+            }
+        }
+
+        if (decision.Ceilings.IsEmpty)
+        {
+            Line(1, words.NothingLimits);
+        }
+    }
+
+    private void Authority()
+    {
+        if (decision.Authority is { } authority)
+        {
+            var person = PartyReference.To(authority.Person);
+            var holder = authority.Party == person ? Name(person) : $"{Name(person)} ({Name(authority.Party)})";
+            Line(0, $"{words.OnAuthorityOf}{words.Colon} {holder}, {words.Through} `{authority.Rule}`");
+        }
+    }
+
+    private void Validations()
+    {
+        if (decision.Validations.IsEmpty)
+        {
+            return;
+        }
+
+        Line(0, $"{words.MustBeValidated}{words.Colon}");
+        foreach (var validation in decision.Validations)
+        {
+            var approver = validation.Approver is { } party ? $"{words.Colon} {Name(party)}" : string.Empty;
+            Line(1, $"- {Say(validation.Name)}{approver}");
+            foreach (var step in validation.Protocol is { } id ? decision.Model.Protocols[id].Steps : [])
+            {
+                Line(2, Step(step));
+            }
+        }
+    }
+
+    private string Step(ValidationStep step) => string.Format(
+        culture, words.Step, Say(step.Name), step.Quorum, string.Join(", ", step.Voters.Select(Name)), Period(step.Deadline));
+
+    private void Obligations()
+    {
+        if (!decision.Obligations.IsEmpty)
+        {
+            Line(0, $"{words.Obligations}{words.Colon}");
+            foreach (var obligation in decision.Obligations)
+            {
+                Line(1, $"- {Say(obligation.Duty)} (`{obligation.Id}`)");
+            }
+        }
+    }
+
+    /// <summary>What it would take to reach the next outcome that needs no human act, or the next level when the decision is already there.</summary>
+    private void Blockers()
+    {
+        if (decision.Autonomy >= AutonomyLevel.ActWithinBounds)
+        {
+            return;
+        }
+
+        Line(0, $"{words.ToGoFurther} {Say(AutonomyLevel.ActWithinBounds.DisplayName)}{words.Colon}");
+        foreach (var blocker in decision.BlockersTo(AutonomyLevel.ActWithinBounds))
+        {
+            var rule = blocker is { Kind: BlockerKind.Ceiling, Rule: { } id } ? $"`{id}`{words.Colon} " : string.Empty;
+            Line(1, $"- {rule}{Say(blocker.Because)}");
+        }
+    }
+
+    private void Reason(LocalizedText? because, string? cites)
+    {
+        if (because is not null || cites is not null)
+        {
+            var parts = new[] { because is null ? null : Say(because), cites is null ? null : $"[{cites}]" };
+            Line(2, string.Join(' ', parts.Where(p => p is not null)));
+        }
+    }
+
+    private string Name(PartyReference party)
+    {
+        var organization = decision.Model.Organization;
+        return party.Kind switch
+        {
+            PartyKind.Person when organization.People.TryGetValue(new(party.Id), out var person) => person.Name,
+            PartyKind.Role when organization.Roles.TryGetValue(new(party.Id), out var role) => Say(role.Name),
+            PartyKind.Body when organization.Bodies.TryGetValue(new(party.Id), out var body) => Say(body.Name),
+            PartyKind.Agent when decision.Model.Agents.TryGetValue(new(party.Id), out var agent) => $"{Say(agent.Name)} (`{party.Id}`)",
+            _ => $"`{party.Id}`",
+        };
+    }
+
+    private string Say(LocalizedText text) => text.For(culture);
+
+    /// <summary>Deadlines are short: hours up to three days, else days.</summary>
+    private static string Period(Duration duration) => duration.TotalHours < 72
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(duration.TotalHours, 1)} h")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(duration.TotalDays, 1)} d");
+
+    private void Line(int indent, string text) => _text.Append(' ', indent * 2).Append(text).Append('\n');
+}

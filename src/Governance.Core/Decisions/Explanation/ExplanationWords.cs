@@ -1,0 +1,115 @@
+namespace Governance.Decisions;
+
+/// <summary>The words of an explanation in one language.</summary>
+internal sealed record ExplanationWords
+{
+    public static ExplanationWords English { get; } = new()
+    {
+        Question = "Question",
+        GrantedBy = "Allowed by",
+        NothingGrants = "nothing: no rule allows this",
+        DoesNotCount = "does not count",
+        LimitedBy = "Limited by",
+        NothingLimits = "nothing",
+        Binding = "binding",
+        Decisive = "decisive",
+        UpTo = "up to",
+        AtMost = "at most",
+        OnAuthorityOf = "On the authority of",
+        Through = "through",
+        MustBeValidated = "Before it takes effect",
+        Obligations = "Duties",
+        ToGoFurther = "To reach",
+        Policy = "policy",
+        Delegation = "delegation",
+        BuiltIn = "built-in rule",
+        PolicyVersion = "Rules",
+        Digest = "Digest",
+        ErrorApplies = "it applies in full because it could not be judged",
+        Colon = ":",
+        Step = "{0}: {1} of {2}, within {3}",
+        For = "for",
+        In = "in",
+    };
+
+    public static ExplanationWords French { get; } = new()
+    {
+        Question = "Question",
+        GrantedBy = "Permis par",
+        NothingGrants = "rien : aucune règle ne le permet",
+        DoesNotCount = "ne compte pas",
+        LimitedBy = "Limité par",
+        NothingLimits = "rien",
+        Binding = "contraignant",
+        Decisive = "décisif",
+        UpTo = "jusqu’à",
+        AtMost = "au plus",
+        OnAuthorityOf = "Sous l’autorité de",
+        Through = "par",
+        MustBeValidated = "Avant de prendre effet",
+        Obligations = "Obligations",
+        ToGoFurther = "Pour atteindre",
+        Policy = "politique",
+        Delegation = "délégation",
+        BuiltIn = "règle intégrée",
+        PolicyVersion = "Règles",
+        Digest = "Empreinte",
+        ErrorApplies = "elle s’applique en entier faute d’avoir pu être évaluée",
+        Colon = " :",
+        Step = "{0} : {1} parmi {2}, sous {3}",
+        For = "pour",
+        In = "dans",
+    };
+
+    public required string Question { get; init; }
+
+    public required string GrantedBy { get; init; }
+
+    public required string NothingGrants { get; init; }
+
+    public required string DoesNotCount { get; init; }
+
+    public required string LimitedBy { get; init; }
+
+    public required string NothingLimits { get; init; }
+
+    public required string Binding { get; init; }
+
+    public required string Decisive { get; init; }
+
+    public required string UpTo { get; init; }
+
+    public required string AtMost { get; init; }
+
+    public required string OnAuthorityOf { get; init; }
+
+    public required string Through { get; init; }
+
+    public required string MustBeValidated { get; init; }
+
+    public required string Obligations { get; init; }
+
+    public required string ToGoFurther { get; init; }
+
+    public required string Policy { get; init; }
+
+    public required string Delegation { get; init; }
+
+    public required string BuiltIn { get; init; }
+
+    public required string PolicyVersion { get; init; }
+
+    public required string Digest { get; init; }
+
+    public required string ErrorApplies { get; init; }
+
+    /// <summary>The colon with the space that the language puts before it.</summary>
+    public required string Colon { get; init; }
+
+    /// <summary>A step of a protocol: name, quorum, voters, deadline.</summary>
+    public required string Step { get; init; }
+
+    public required string For { get; init; }
+
+    public required string In { get; init; }
+}

@@ -1,0 +1,37 @@
+using Governance.Organization;
+
+namespace Governance.Decisions;
+
+/// <summary>A rule that allows the request, up to a level, on somebody's authority.</summary>
+public sealed record Grant
+{
+    /// <summary>Whether a policy or a delegation grants.</summary>
+    public required GrantKind Kind { get; init; }
+
+    /// <summary>The <c>@id</c> of the policy, or the id of the delegation rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The level up to which it grants.</summary>
+    public required AutonomyLevel Level { get; init; }
+
+    /// <summary>The party on whose authority it grants; <see langword="null"/> when nobody is named.</summary>
+    public PartyReference? Accountable { get; init; }
+
+    /// <summary>The natural person who answers; <see langword="null"/> when nobody does, and the grant is then void.</summary>
+    public PersonId? AccountablePerson { get; init; }
+
+    /// <summary>The reason that its author wrote; <see langword="null"/> when there is none.</summary>
+    public LocalizedText? Because { get; init; }
+
+    /// <summary>The law, charter or control that it implements; <see langword="null"/> when there is none.</summary>
+    public string? Cites { get; init; }
+
+    /// <summary>The duties that come with it.</summary>
+    public ValueList<ObligationId> Obligations { get; init; }
+
+    /// <summary>Why it does not count: nobody is accountable, or its condition erred. <see langword="null"/> when it counts.</summary>
+    public LocalizedText? VoidBecause { get; init; }
+
+    /// <summary>Whether it counts.</summary>
+    public bool Counts => VoidBecause is null;
+}

@@ -1,0 +1,11 @@
+namespace Governance.Decisions;
+
+/// <summary>What kind of rule grants.</summary>
+public enum GrantKind
+{
+    /// <summary>A Cedar permit.</summary>
+    Policy,
+
+    /// <summary>A delegation rule.</summary>
+    Delegation,
+}

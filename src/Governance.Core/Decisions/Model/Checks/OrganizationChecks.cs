@@ -1,0 +1,122 @@
+using Governance.Organization;
+
+namespace Governance.Decisions;
+
+/// <summary>Checks <c>organization.json</c>: ids, references, trees, bodies, one accountable.</summary>
+internal static class OrganizationChecks
+{
+    private const string File = "organization.json";
+
+    public static void Run(OrganizationDirectory organization, ModelIds known, ModelFindings findings)
+    {
+        findings.Unique(File, "jurisdictions", organization.Jurisdictions.Select(j => j.Id));
+        findings.Unique(File, "units", organization.Units.Select(u => u.Id));
+        findings.Unique(File, "roles", organization.Roles.Select(r => r.Id));
+        findings.Unique(File, "people", organization.People.Select(p => p.Id));
+        findings.Unique(File, "bodies", organization.Bodies.Select(b => b.Id));
+        findings.Unique(File, "decisionTypes", organization.DecisionTypes.Select(d => d.Id));
+        Tree("jurisdictions", "parent", [.. organization.Jurisdictions.Select(j => (j.Id, j.Parent))], known.Jurisdictions, ModelWords.NoJurisdiction, findings);
+        Tree("units", "parent", [.. organization.Units.Select(u => (u.Id, u.Parent))], known.Units, ModelWords.NoUnit, findings);
+        Tree("decisionTypes", "group", [.. organization.DecisionTypes.Select(d => (d.Id, d.Group))], known.DecisionTypes, ModelWords.NoDecisionType, findings);
+        Units(organization.Units, known, findings);
+        People(organization.People, known, findings);
+        Bodies(organization.Bodies, known, findings);
+        Responsibilities(organization.Responsibilities, known, findings);
+    }
+
+    private static void Tree<TId>(
+        string list, string property, ValueList<(TId Id, TId? Parent)> nodes, IReadOnlySet<TId> known, LocalizedText none, ModelFindings findings)
+        where TId : struct, IIdentifier<TId>
+    {
+        var cyclic = Hierarchy<TId>.FindCycles(nodes);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i].Parent is { } parent)
+            {
+                findings.Exists(File, $"$.{list}[{i}].{property}", parent, known, none);
+            }
+
+            if (cyclic.Contains(nodes[i].Id))
+            {
+                findings.Error(File, $"$.{list}[{i}].{property}", DiagnosticIds.Cycle, ModelWords.Cycle(nodes[i].Id.Value));
+            }
+        }
+    }
+
+    private static void Units(ValueList<OrganizationUnit> units, ModelIds known, ModelFindings findings)
+    {
+        findings.NotEmpty(File, "$.units", units.Count);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Jurisdiction is { } jurisdiction)
+            {
+                findings.Exists(File, $"$.units[{i}].jurisdiction", jurisdiction, known.Jurisdictions, ModelWords.NoJurisdiction);
+            }
+        }
+    }
+
+    private static void People(ValueList<Person> people, ModelIds known, ModelFindings findings)
+    {
+        for (var i = 0; i < people.Count; i++)
+        {
+            findings.NotBlank(File, $"$.people[{i}].name", people[i].Name);
+            findings.Exists(File, $"$.people[{i}].unit", people[i].Unit, known.Units, ModelWords.NoUnit);
+            for (var j = 0; j < people[i].Roles.Count; j++)
+            {
+                findings.Exists(File, $"$.people[{i}].roles[{j}].role", people[i].Roles[j].Role, known.Roles, ModelWords.NoRole);
+                findings.Exists(File, $"$.people[{i}].roles[{j}].unit", people[i].Roles[j].Unit, known.Units, ModelWords.NoUnit);
+            }
+        }
+    }
+
+    private static void Bodies(ValueList<GoverningBody> bodies, ModelIds known, ModelFindings findings)
+    {
+        for (var i = 0; i < bodies.Count; i++)
+        {
+            var body = bodies[i];
+            findings.Exists(File, $"$.bodies[{i}].unit", body.Unit, known.Units, ModelWords.NoUnit);
+            for (var j = 0; j < body.Members.Count; j++)
+            {
+                findings.Exists(File, $"$.bodies[{i}].members[{j}].person", body.Members[j].Person, known.People, ModelWords.NoPerson);
+            }
+
+            var members = body.Members.Select(m => m.Person).Distinct().Count();
+            if (!body.Members.Any(m => m.Person == body.Chair))
+            {
+                findings.Error(File, $"$.bodies[{i}].chair", DiagnosticIds.Contradiction, ModelWords.ChairNotMember);
+            }
+
+            if (body.Quorum < 1 || body.Quorum > members)
+            {
+                findings.Error(File, $"$.bodies[{i}].quorum", DiagnosticIds.OutOfRange, ModelWords.QuorumRange(body.Quorum, members), ModelWords.QuorumHelp);
+            }
+        }
+    }
+
+    private static void Responsibilities(ValueList<ResponsibilityAssignment> assignments, ModelIds known, ModelFindings findings)
+    {
+        var seen = new HashSet<(DecisionTypeId, UnitId)>();
+        for (var i = 0; i < assignments.Count; i++)
+        {
+            var (assignment, path) = (assignments[i], $"$.responsibilities[{i}]");
+            findings.Exists(File, $"{path}.decisionType", assignment.DecisionType, known.DecisionTypes, ModelWords.NoDecisionType);
+            findings.Exists(File, $"{path}.unit", assignment.Unit, known.Units, ModelWords.NoUnit);
+            findings.Party(File, $"{path}.accountable", assignment.Accountable, known);
+            Parties($"{path}.responsible", assignment.Responsible, agentAllowed: true, known, findings);
+            Parties($"{path}.consulted", assignment.Consulted, agentAllowed: false, known, findings);
+            Parties($"{path}.informed", assignment.Informed, agentAllowed: false, known, findings);
+            if (!seen.Add((assignment.DecisionType, assignment.Unit)))
+            {
+                findings.Error(File, path, DiagnosticIds.Contradiction, ModelWords.DuplicateResponsibility, ModelWords.OneAccountable);
+            }
+        }
+    }
+
+    private static void Parties(string path, ValueList<PartyReference> parties, bool agentAllowed, ModelIds known, ModelFindings findings)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            findings.Party(File, $"{path}[{i}]", parties[i], known, agentAllowed);
+        }
+    }
+}

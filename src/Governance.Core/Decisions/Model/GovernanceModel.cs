@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Governance.Agents;
+using Governance.Approvals;
+using Governance.Cedar;
+using Governance.Delegation;
+using Governance.Organization;
+using Governance.Policies;
+using Governance.Portfolio;
+
+namespace Governance.Decisions;
+
+/// <summary>An organisation, its portfolio, agents, delegations, protocols, KPIs and policies, checked as a whole: an immutable snapshot.</summary>
+/// <remarks>A model that does not hold together cannot be built: <see cref="Create"/> gives every reason instead. Equality is by reference.</remarks>
+public sealed class GovernanceModel
+{
+    private GovernanceModel(GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, PolicyCatalogue delegated, EntityStore entities)
+    {
+        Parts = parts;
+        Organization = organization;
+        Policies = policies;
+        DelegationPermits = delegated;
+        Entities = entities;
+        Agents = parts.Agents.Agents.ToFrozenDictionary(a => a.Id);
+        UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
+        Protocols = parts.Protocols.Protocols.ToFrozenDictionary(p => p.Id);
+        Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
+        Delegations = parts.Delegations.Rules.ToFrozenDictionary(r => DelegationPolicy.PolicyId(r.Id), StringComparer.Ordinal);
+    }
+
+    /// <summary>What the model was built from.</summary>
+    public GovernanceModelParts Parts { get; }
+
+    /// <summary>The rules of the policies.</summary>
+    public PolicyCatalogue Policies { get; }
+
+    /// <summary>The responsibility matrix.</summary>
+    public ResponsibilityMatrix Responsibilities => Organization.Responsibilities;
+
+    /// <summary>The model's things as Cedar entities.</summary>
+    public EntityStore Entities { get; }
+
+    internal OrganizationIndex Organization { get; }
+
+    /// <summary>The delegation rules, written out as permits.</summary>
+    internal PolicyCatalogue DelegationPermits { get; }
+
+    internal FrozenDictionary<AgentId, Agent> Agents { get; }
+
+    internal FrozenDictionary<UseCaseId, UseCase> UseCases { get; }
+
+    internal FrozenDictionary<ProtocolId, ValidationProtocol> Protocols { get; }
+
+    internal FrozenDictionary<ObligationId, Obligation> Obligations { get; }
+
+    /// <summary>The delegation rules by the id of their permit.</summary>
+    internal FrozenDictionary<string, DelegationRule> Delegations { get; }
+
+    /// <summary>Builds a model, or says everything that stands in the way.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <returns>The model and warnings; or no model, and every error found.</returns>
+    public static ModelResult Create(GovernanceModelParts parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var findings = new ModelFindings();
+        var known = new ModelIds(parts);
+        OrganizationChecks.Run(parts.Organization, known, findings);
+        PortfolioChecks.Run(parts.Portfolio, known, findings);
+        AgentChecks.Run(parts.Agents, known, findings);
+        DelegationChecks.Run(parts.Delegations, known, findings);
+        ProtocolChecks.Run(parts.Protocols, known, findings);
+        KpiChecks.Run(parts.Kpis, known, findings);
+        var policies = PolicyReader.Read(parts.Policies, new(known.Protocols, known.Obligations, known.Parties), findings.Diagnostics);
+        PolicyChecks.Run(policies, known, findings);
+        var model = findings.HasErrors ? null : Build(parts, policies, findings);
+        return new(findings.HasErrors ? null : model, [.. findings.Diagnostics]);
+    }
+
+    private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, ModelFindings findings)
+    {
+        var organization = new OrganizationIndex(parts.Organization);
+        DelegationChecks.RunRoots(parts.Delegations, organization, findings);
+        var permits = parts.Delegations.Rules.Select(r => new PolicyText("delegations.json", DelegationPolicy.ToCedar(r))).ToValueList();
+        var delegated = PolicyReader.Read(permits, PolicyReferences.None, findings.Diagnostics);
+        var entities = EntityStore.Create(ModelEntities.From(parts));
+        return new(parts, organization, policies, delegated, entities.Value);
+    }
+}

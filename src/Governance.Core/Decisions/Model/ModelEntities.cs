@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using Governance.Agents;
+using Governance.Cedar;
+using Governance.Organization;
+using Governance.Portfolio;
+
+namespace Governance.Decisions;
+
+/// <summary>The model's own things as Cedar entities: the names and attributes that policies can rely on.</summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item><c>Agent</c> in <c>Team</c>, <c>Unit</c>; attributes <c>owner</c>, <c>unit</c>, <c>status</c>, <c>useCases</c>, <c>dataClasses</c>, <c>tools</c>, <c>model</c> (provider, name, version)</item>
+/// <item><c>Person</c> in <c>Role</c>, <c>Body</c>, <c>Unit</c>; attribute <c>unit</c></item>
+/// <item><c>Unit</c> in its parent and its jurisdiction; <c>Jurisdiction</c> in its parent; <c>Body</c> in its unit</item>
+/// <item><c>UseCase</c> in its <c>Objective</c>s; attributes <c>stage</c>, <c>units</c>, <c>dataClasses</c></item>
+/// <item><c>Action</c>, a decision type, in its group</item>
+/// </list>
+/// </remarks>
+public static class ModelEntities
+{
+    /// <summary>The entity types that only the model may define.</summary>
+    public static FrozenSet<string> TypeNames { get; } = FrozenSet.ToFrozenSet(
+        ["Agent", "Person", "Role", "Body", "Unit", "Jurisdiction", "UseCase", "Objective", "Team", "Action"], StringComparer.Ordinal);
+
+    /// <summary>The Cedar identity of an agent.</summary>
+    /// <param name="id">The agent.</param>
+    public static EntityUid Uid(AgentId id) => new("Agent", id.Value);
+
+    /// <summary>The Cedar identity of a person.</summary>
+    /// <param name="id">The person.</param>
+    public static EntityUid Uid(PersonId id) => new("Person", id.Value);
+
+    /// <summary>The Cedar identity of a unit.</summary>
+    /// <param name="id">The unit.</param>
+    public static EntityUid Uid(UnitId id) => new("Unit", id.Value);
+
+    /// <summary>The Cedar identity of a use case.</summary>
+    /// <param name="id">The use case.</param>
+    public static EntityUid Uid(UseCaseId id) => new("UseCase", id.Value);
+
+    /// <summary>The Cedar identity of a decision type: an action.</summary>
+    /// <param name="id">The decision type.</param>
+    public static EntityUid Uid(DecisionTypeId id) => new("Action", id.Value);
+
+    internal static IEnumerable<Entity> From(GovernanceModelParts parts) =>
+    [
+        .. parts.Organization.Jurisdictions.Select(j => Plain("Jurisdiction", j.Id, Optional("Jurisdiction", j.Parent))),
+        .. parts.Organization.Units.Select(u => Plain("Unit", u.Id, [.. Optional("Unit", u.Parent), .. Optional("Jurisdiction", u.Jurisdiction)])),
+        .. parts.Organization.Roles.Select(r => Plain("Role", r.Id, [])),
+        .. parts.Organization.Bodies.Select(b => Plain("Body", b.Id, [Uid(b.Unit)])),
+        .. parts.Organization.DecisionTypes.Select(d => Plain("Action", d.Id, Optional("Action", d.Group))),
+        .. parts.Organization.People.Select(p => From(p, parts.Organization.Bodies)),
+        .. parts.Portfolio.Objectives.Select(o => Plain("Objective", o.Id, [])),
+        .. parts.Portfolio.UseCases.Select(From),
+        .. parts.Agents.Agents.SelectMany(a => a.Teams).Distinct().Select(t => Plain("Team", t, [])),
+        .. parts.Agents.Agents.Select(From),
+    ];
+
+    private static Entity From(Person person, ValueList<GoverningBody> bodies) => new(
+        Uid(person.Id),
+        Record(("unit", CedarValue.FromEntity(Uid(person.Unit)))),
+        [
+            Uid(person.Unit),
+            .. person.Roles.Select(r => new EntityUid("Role", r.Role.Value)).Distinct(),
+            .. bodies.Where(b => b.Members.Any(m => m.Person == person.Id)).Select(b => new EntityUid("Body", b.Id.Value)),
+        ]);
+
+    private static Entity From(UseCase useCase) => new(
+        Uid(useCase.Id),
+        Record(
+            ("stage", CedarValue.FromString(CamelCase(useCase.Stage.ToString()))),
+            ("units", Set(useCase.Units.Select(u => CedarValue.FromEntity(Uid(u))))),
+            ("dataClasses", Set(useCase.DataClasses.Select(CedarValue.FromString)))),
+        [.. useCase.Objectives.Select(o => new EntityUid("Objective", o.Objective.Value))]);
+
+    private static Entity From(Agent agent) => new(
+        Uid(agent.Id),
+        Record(
+            ("owner", CedarValue.FromEntity(Uid(agent.Owner))),
+            ("unit", CedarValue.FromEntity(Uid(agent.Unit))),
+            ("status", CedarValue.FromString(CamelCase(agent.Status.ToString()))),
+            ("useCases", Set(agent.UseCases.Select(u => CedarValue.FromEntity(Uid(u))))),
+            ("dataClasses", Set(agent.DataClasses.Select(CedarValue.FromString))),
+            ("tools", Set(agent.Tools.Select(CedarValue.FromString))),
+            ("model", CedarValue.FromRecord(Record(
+                ("provider", CedarValue.FromString(agent.Model.Provider)),
+                ("name", CedarValue.FromString(agent.Model.Name)),
+                ("version", CedarValue.FromString(agent.Model.Version)))))),
+        [Uid(agent.Unit), .. agent.Teams.Select(t => new EntityUid("Team", t.Value)).Distinct()]);
+
+    private static Entity Plain<TId>(string type, TId id, IReadOnlyList<EntityUid> parents)
+        where TId : struct, IIdentifier<TId> =>
+        new(new EntityUid(type, id.Value), CedarRecord.Empty, parents);
+
+    private static IReadOnlyList<EntityUid> Optional<TId>(string type, TId? id)
+        where TId : struct, IIdentifier<TId> =>
+        id is { } value ? [new EntityUid(type, value.Value)] : [];
+
+    private static CedarRecord Record(params IEnumerable<(string Name, CedarValue Value)> facts) =>
+        CedarRecord.Create(facts.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+
+    private static CedarValue Set(IEnumerable<CedarValue> items) => CedarValue.FromSet(CedarSet.Create(items));
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

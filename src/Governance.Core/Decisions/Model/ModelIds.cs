@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Governance.Organization;
+
+namespace Governance.Decisions;
+
+/// <summary>Every id that the parts of a model declare, so that references can be checked before anything is built.</summary>
+internal sealed class ModelIds(GovernanceModelParts parts)
+{
+    public FrozenSet<UnitId> Units { get; } = parts.Organization.Units.Select(u => u.Id).ToFrozenSet();
+
+    public FrozenSet<JurisdictionId> Jurisdictions { get; } = parts.Organization.Jurisdictions.Select(j => j.Id).ToFrozenSet();
+
+    public FrozenSet<RoleId> Roles { get; } = parts.Organization.Roles.Select(r => r.Id).ToFrozenSet();
+
+    public FrozenSet<PersonId> People { get; } = parts.Organization.People.Select(p => p.Id).ToFrozenSet();
+
+    public FrozenSet<BodyId> Bodies { get; } = parts.Organization.Bodies.Select(b => b.Id).ToFrozenSet();
+
+    public FrozenSet<DecisionTypeId> DecisionTypes { get; } = parts.Organization.DecisionTypes.Select(d => d.Id).ToFrozenSet();
+
+    public FrozenSet<ObjectiveId> Objectives { get; } = parts.Portfolio.Objectives.Select(o => o.Id).ToFrozenSet();
+
+    public FrozenSet<UseCaseId> UseCases { get; } = parts.Portfolio.UseCases.Select(u => u.Id).ToFrozenSet();
+
+    public FrozenSet<AgentId> Agents { get; } = parts.Agents.Agents.Select(a => a.Id).ToFrozenSet();
+
+    public FrozenSet<TeamId> Teams { get; } = parts.Agents.Agents.SelectMany(a => a.Teams).ToFrozenSet();
+
+    public FrozenSet<KpiId> Kpis { get; } = parts.Kpis.Kpis.Select(k => k.Id).ToFrozenSet();
+
+    public FrozenSet<ProtocolId> Protocols { get; } = parts.Protocols.Protocols.Select(p => p.Id).ToFrozenSet();
+
+    public FrozenSet<ObligationId> Obligations { get; } = parts.Protocols.Obligations.Select(o => o.Id).ToFrozenSet();
+
+    public FrozenSet<PartyReference> Parties { get; } = parts.Organization.People.Select(p => PartyReference.To(p.Id))
+        .Concat(parts.Organization.Roles.Select(r => PartyReference.To(r.Id)))
+        .Concat(parts.Organization.Bodies.Select(b => PartyReference.To(b.Id)))
+        .Concat(parts.Agents.Agents.Select(a => PartyReference.To(a.Id)))
+        .ToFrozenSet();
+}

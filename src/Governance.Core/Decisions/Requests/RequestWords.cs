@@ -1,0 +1,23 @@
+namespace Governance.Decisions;
+
+/// <summary>Why a request is malformed, in both languages.</summary>
+internal static class RequestWords
+{
+    public static LocalizedText OneActor { get; } = new(
+        "a request names one actor, either an agent or a person",
+        "une demande désigne un seul acteur, un agent ou une personne");
+
+    public static LocalizedText NegativeAmount { get; } = new("the amount is negative", "le montant est négatif");
+
+    public static LocalizedText NoCurrency { get; } = new("the amount has no currency", "le montant n’a pas de devise");
+
+    public static LocalizedText ReservedName(string name) => new(
+        $"the context fact `{name}` has a name that the library sets itself",
+        $"le fait de contexte `{name}` porte un nom que la bibliothèque fixe elle-même");
+
+    public static LocalizedText OverrulesModel(string uid) => new(
+        $"the request describes `{uid}`, which only the model may describe",
+        $"la demande décrit `{uid}`, que seul le modèle peut décrire");
+
+    public static LocalizedText NotInModel(string uid) => new($"`{uid}` is not in the model", $"`{uid}` ne figure pas dans le modèle");
+}

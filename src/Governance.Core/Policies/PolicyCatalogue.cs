@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Governance.Policies;
+
+/// <summary>The rules of a model, read from its Cedar texts.</summary>
+public sealed class PolicyCatalogue
+{
+    internal PolicyCatalogue(ValueList<PolicyRule> rules)
+    {
+        Rules = rules;
+        Version = ComputeVersion(rules);
+    }
+
+    /// <summary>The rules, in the order of the texts. The order has no meaning.</summary>
+    public ValueList<PolicyRule> Rules { get; }
+
+    /// <summary>
+    /// The version of the rule set: the lower-case hexadecimal SHA-256 of every rule's id and exact text, in the ordinal order of ids, so that it
+    /// changes when a rule does and not when rules are moved.
+    /// </summary>
+    public string Version { get; }
+
+    private static string ComputeVersion(ValueList<PolicyRule> rules)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
+        {
+            AppendText(hash, rule.Id);
+            AppendText(hash, rule.Policy.Text);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void AppendText(IncrementalHash hash, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        hash.AppendData(BitConverter.GetBytes(bytes.Length));
+        hash.AppendData(bytes);
+    }
+}
