@@ -78,8 +78,21 @@ internal sealed partial class PolicyParser
             CedarDiagnosticIds.ScopeEntity,
             From(first.Start),
             $"expected {expected}, found `{Shorten(type)}`",
-            type is "principal" or "resource" or "action" or "context" ? "compare with it in `when { … }`" : $"write the id too: `{Shorten(type)}::\"…\"`");
+            EntityHelp(type));
         return null;
+    }
+
+    private static string EntityHelp(string type)
+    {
+        if (type is "principal" or "resource" or "action" or "context")
+        {
+            return "compare with it in `when { … }`";
+        }
+
+        int last = type.LastIndexOf("::", StringComparison.Ordinal);
+        return last > 0 && !char.IsAsciiLetterUpper(type[last + 2])
+            ? $"the id of an entity is a string: `{Shorten(type.AsSpan(0, last))}::\"{Shorten(type.AsSpan(last + 2))}\"`"
+            : $"write the id too: `{Shorten(type)}::\"…\"`";
     }
 
     private EntityUid NewEntity(string type, Token id)
@@ -125,7 +138,7 @@ internal sealed partial class PolicyParser
             return TextOf(name).ToString();
         }
 
-        Unexpected($"{where}", _current.Kind == TokenKind.Integer ? "Cedar has no floating-point numbers; write `decimal(\"1.5\")`" : null);
+        Unexpected(where);
         return null;
     }
 
