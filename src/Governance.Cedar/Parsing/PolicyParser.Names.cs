@@ -9,7 +9,7 @@ internal sealed partial class PolicyParser
         isEntity = false;
         Token first = Take();
         CheckReserved(first, "a name");
-        int parts = 1;
+        int end = first.End;
         while (_current.Kind == TokenKind.ColonColon)
         {
             Advance();
@@ -26,18 +26,12 @@ internal sealed partial class PolicyParser
             }
 
             CheckReserved(_current, "a name");
-            parts++;
-            Advance();
-        }
-
-        ReadOnlySpan<char> written = _text.AsSpan(first.Start, _previousEnd - first.Start);
-        if (isEntity)
-        {
-            written = written.TrimEnd(':');
+            end = Take().End;
         }
 
         // Blanks and comments may stand between the parts; then the name is not a slice of the text.
-        return CedarName.IsTypeName(written) || parts == 1 ? written.ToString() : PathWithoutBlanks(first.Start, _previousEnd);
+        ReadOnlySpan<char> written = _text.AsSpan(first.Start, end - first.Start);
+        return CedarName.IsTypeName(written) || end == first.End ? written.ToString() : PathWithoutBlanks(first.Start, end);
     }
 
     private string PathWithoutBlanks(int start, int end)
