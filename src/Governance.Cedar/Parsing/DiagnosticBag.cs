@@ -1,0 +1,38 @@
+namespace Governance.Cedar;
+
+/// <summary>Collects what is wrong with one text, up to a limit.</summary>
+internal sealed class DiagnosticBag(SourceText source)
+{
+    private readonly List<CedarDiagnostic> _diagnostics = [];
+
+    /// <summary>Whether reading on makes no sense: everything further would be left out.</summary>
+    public bool IsFull => _diagnostics.Count > CedarLimits.Diagnostics;
+
+    /// <summary>While set, nothing is recorded: the text is being skipped, not read.</summary>
+    public bool IsSkipping { get; set; }
+
+    public void Error(string id, SourceSpan span, string message, string? help = null)
+    {
+        if (IsSkipping || IsFull)
+        {
+            return;
+        }
+
+        if (_diagnostics.Count == CedarLimits.Diagnostics)
+        {
+            (id, message, help) = (CedarDiagnosticIds.TooManyErrors, "too many errors; what follows is not checked", null);
+        }
+
+        _diagnostics.Add(new CedarDiagnostic
+        {
+            Id = id,
+            Severity = CedarSeverity.Error,
+            Message = message,
+            Help = help,
+            Source = source,
+            Span = span,
+        });
+    }
+
+    public IReadOnlyList<CedarDiagnostic> ToList() => ValueList<CedarDiagnostic>.From(_diagnostics.OrderBy(diagnostic => diagnostic.Span.Start));
+}

@@ -1,0 +1,144 @@
+namespace Governance.Cedar;
+
+// Names, types, entity references, attribute names.
+internal sealed partial class PolicyParser
+{
+    /// <summary>Reads <c>A::B</c>; if a string follows behind a last <c>::</c>, stops before the string.</summary>
+    private string? ParsePath(out bool isEntity)
+    {
+        isEntity = false;
+        Token first = Take();
+        CheckReserved(first, "a name");
+        int parts = 1;
+        while (_current.Kind == TokenKind.ColonColon)
+        {
+            Advance();
+            if (_current.Kind == TokenKind.String)
+            {
+                isEntity = true;
+                break;
+            }
+
+            if (_current.Kind != TokenKind.Identifier)
+            {
+                Unexpected("a name or the id of an entity behind `::`", _current.Kind == TokenKind.OpenBrace ? "the id of an entity is a string: `User::\"alice\"`" : null);
+                return null;
+            }
+
+            CheckReserved(_current, "a name");
+            parts++;
+            Advance();
+        }
+
+        ReadOnlySpan<char> written = _text.AsSpan(first.Start, _previousEnd - first.Start);
+        if (isEntity)
+        {
+            written = written.TrimEnd(':');
+        }
+
+        // Blanks and comments may stand between the parts; then the name is not a slice of the text.
+        return CedarName.IsTypeName(written) || parts == 1 ? written.ToString() : PathWithoutBlanks(first.Start, _previousEnd);
+    }
+
+    private string PathWithoutBlanks(int start, int end)
+    {
+        var lexer = new Lexer(_text[start..end], new DiagnosticBag(_source));
+        var parts = new List<string>();
+        for (Token token = lexer.Next(); token.Kind != TokenKind.End; token = lexer.Next())
+        {
+            if (token.Kind == TokenKind.Identifier)
+            {
+                parts.Add(_text.Substring(start + token.Start, token.Length));
+            }
+        }
+
+        return string.Join("::", parts);
+    }
+
+    private EntityUid? ParseEntity(string expected)
+    {
+        if (_current.Kind != TokenKind.Identifier)
+        {
+            Unexpected(expected);
+            return null;
+        }
+
+        Token first = _current;
+        if (ParsePath(out bool isEntity) is not { } type)
+        {
+            return null;
+        }
+
+        if (isEntity)
+        {
+            return NewEntity(type, Take());
+        }
+
+        Error(
+            CedarDiagnosticIds.ScopeEntity,
+            From(first.Start),
+            $"expected {expected}, found `{Shorten(type)}`",
+            type is "principal" or "resource" or "action" or "context" ? "compare with it in `when { … }`" : $"write the id too: `{Shorten(type)}::\"…\"`");
+        return null;
+    }
+
+    private EntityUid NewEntity(string type, Token id)
+    {
+        string text = StringLiteral.Read(_text, id, _diagnostics);
+        return CedarName.IsTypeName(type) ? new EntityUid(type, text) : Unreadable;
+    }
+
+    private string? ParseTypeName()
+    {
+        if (_current.Kind != TokenKind.Identifier)
+        {
+            string? help = _current.Kind == TokenKind.String ? "a type stands without quotes" : null;
+            Error(CedarDiagnosticIds.TypeNameExpected, _current.Span, $"expected the name of an entity type behind `is`, found {Describe(_current)}", help);
+            return null;
+        }
+
+        Token first = _current;
+        if (ParsePath(out bool isEntity) is not { } type)
+        {
+            return null;
+        }
+
+        if (isEntity)
+        {
+            Advance();
+            Error(
+                CedarDiagnosticIds.TypeNameExpected,
+                From(first.Start),
+                "expected the name of an entity type behind `is`, found an entity",
+                $"write `is {Shorten(type)}`, or compare with the entity by `==` or `in`");
+        }
+
+        return type;
+    }
+
+    private string? ParseAttributeName(string where)
+    {
+        if (_current.Kind == TokenKind.Identifier)
+        {
+            Token name = Take();
+            CheckReserved(name, where);
+            return TextOf(name).ToString();
+        }
+
+        Unexpected($"{where}", _current.Kind == TokenKind.Integer ? "Cedar has no floating-point numbers; write `decimal(\"1.5\")`" : null);
+        return null;
+    }
+
+    private void CheckReserved(Token token, string use)
+    {
+        ReadOnlySpan<char> name = TextOf(token);
+        if (CedarName.IsReserved(name))
+        {
+            Error(
+                CedarDiagnosticIds.ReservedWord,
+                token.Span,
+                $"`{name}` is a reserved word and cannot be {use}",
+                use == "a name" ? null : $"quote it: `[\"{name}\"]`, `has \"{name}\"`, `{{\"{name}\": …}}`");
+        }
+    }
+}

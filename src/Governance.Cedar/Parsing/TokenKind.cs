@@ -1,0 +1,38 @@
+namespace Governance.Cedar;
+
+/// <summary>What a <see cref="Token"/> is. Keywords are identifiers: which words are special depends on the place.</summary>
+internal enum TokenKind
+{
+    End,
+    Identifier,
+    Integer,
+    String,
+    Slot,
+    At,
+    Dot,
+    Comma,
+    Semicolon,
+    Colon,
+    ColonColon,
+    OpenParen,
+    CloseParen,
+    OpenBrace,
+    CloseBrace,
+    OpenBracket,
+    CloseBracket,
+    EqualEqual,
+    BangEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Equal,
+    AndAnd,
+    OrOr,
+    Plus,
+    Minus,
+    Star,
+    Slash,
+    Percent,
+    Bang,
+}
