@@ -41,6 +41,20 @@ internal sealed class OrganizationIndex
 
     public ResponsibilityMatrix Responsibilities { get; }
 
+    /// <summary>The jurisdiction of a unit: its own, or that of the nearest unit above that has one.</summary>
+    public JurisdictionId? JurisdictionOf(UnitId unit)
+    {
+        foreach (var level in UnitTree.SelfAndAncestors(unit))
+        {
+            if (Units[level].Jurisdiction is { } jurisdiction)
+            {
+                return jurisdiction;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a person holds a role in a unit: there, or in the nearest unit above that has a holder.</summary>
     public bool HoldsRole(PersonId person, RoleId role, UnitId unit, Instant at) => HoldersOf(role, unit, at).Any(p => p.Id == person);
 

@@ -44,7 +44,11 @@ internal sealed class RequestFacts
             Malformed = malformed,
             Entities = entities,
             Question = malformed is null
-                ? new(ActorOf(request), ModelEntities.Uid(request.DecisionType), request.Resource.Uid, RequestContext.Create(request, decisionType))
+                ? new(
+                    ActorOf(request),
+                    ModelEntities.Uid(request.DecisionType),
+                    request.Resource.Uid,
+                    RequestContext.Create(request, decisionType, model.Organization.JurisdictionOf(request.Unit)))
                 : null,
         };
     }

@@ -81,7 +81,7 @@ public sealed class GovernanceModel
         DelegationChecks.RunRoots(parts.Delegations, organization, findings);
         var permits = parts.Delegations.Rules.Select(r => new PolicyText("delegations.json", DelegationPolicy.ToCedar(r))).ToValueList();
         var delegated = PolicyReader.Read(permits, PolicyReferences.None, findings.Diagnostics);
-        var entities = EntityStore.Create(ModelEntities.From(parts));
+        var entities = EntityStore.Create(ModelEntities.From(parts, organization));
         return new(parts, organization, policies, delegated, entities.Value);
     }
 }

@@ -11,7 +11,9 @@ namespace Governance.Decisions;
 /// <list type="bullet">
 /// <item><c>Agent</c> in <c>Team</c>, <c>Unit</c>; attributes <c>owner</c>, <c>unit</c>, <c>status</c>, <c>useCases</c>, <c>dataClasses</c>, <c>tools</c>, <c>model</c> (provider, name, version)</item>
 /// <item><c>Person</c> in <c>Role</c>, <c>Body</c>, <c>Unit</c>; attribute <c>unit</c></item>
-/// <item><c>Unit</c> in its parent and its jurisdiction; <c>Jurisdiction</c> in its parent; <c>Body</c> in its unit</item>
+/// <item><c>Unit</c> in its parent; attribute <c>jurisdiction</c>, its own or that of the nearest unit above, absent when there is none. A unit is not
+/// <c>in</c> a jurisdiction: a French unit of a Swiss group would then be in both</item>
+/// <item><c>Jurisdiction</c> in its parent; <c>Body</c> in its unit</item>
 /// <item><c>UseCase</c> in its <c>Objective</c>s; attributes <c>stage</c>, <c>units</c>, <c>dataClasses</c></item>
 /// <item><c>Action</c>, a decision type, in its group</item>
 /// </list>
@@ -42,10 +44,14 @@ public static class ModelEntities
     /// <param name="id">The decision type.</param>
     public static EntityUid Uid(DecisionTypeId id) => new("Action", id.Value);
 
-    internal static IEnumerable<Entity> From(GovernanceModelParts parts) =>
+    /// <summary>The Cedar identity of a jurisdiction.</summary>
+    /// <param name="id">The jurisdiction.</param>
+    public static EntityUid Uid(JurisdictionId id) => new("Jurisdiction", id.Value);
+
+    internal static IEnumerable<Entity> From(GovernanceModelParts parts, OrganizationIndex organization) =>
     [
         .. parts.Organization.Jurisdictions.Select(j => Plain("Jurisdiction", j.Id, Optional("Jurisdiction", j.Parent))),
-        .. parts.Organization.Units.Select(u => Plain("Unit", u.Id, [.. Optional("Unit", u.Parent), .. Optional("Jurisdiction", u.Jurisdiction)])),
+        .. parts.Organization.Units.Select(u => From(u, organization.JurisdictionOf(u.Id))),
         .. parts.Organization.Roles.Select(r => Plain("Role", r.Id, [])),
         .. parts.Organization.Bodies.Select(b => Plain("Body", b.Id, [Uid(b.Unit)])),
         .. parts.Organization.DecisionTypes.Select(d => Plain("Action", d.Id, Optional("Action", d.Group))),
@@ -55,6 +61,11 @@ public static class ModelEntities
         .. parts.Agents.Agents.SelectMany(a => a.Teams).Distinct().Select(t => Plain("Team", t, [])),
         .. parts.Agents.Agents.Select(From),
     ];
+
+    private static Entity From(OrganizationUnit unit, JurisdictionId? jurisdiction) => new(
+        Uid(unit.Id),
+        jurisdiction is { } law ? Record(("jurisdiction", CedarValue.FromEntity(Uid(law)))) : CedarRecord.Empty,
+        Optional("Unit", unit.Parent));
 
     private static Entity From(Person person, ValueList<GoverningBody> bodies) => new(
         Uid(person.Id),

@@ -10,8 +10,14 @@ public static class RequestContext
     /// <summary>The use case, a <c>UseCase</c> entity.</summary>
     public const string Purpose = "purpose";
 
-    /// <summary>The unit, a <c>Unit</c> entity; <c>context.unit in Jurisdiction::"eu"</c> asks for the law that applies.</summary>
+    /// <summary>The unit, a <c>Unit</c> entity; <c>context.unit in Unit::"claims"</c> holds for the units below too.</summary>
     public const string Unit = "unit";
+
+    /// <summary>
+    /// The jurisdiction of the unit, a <c>Jurisdiction</c> entity; <c>context.jurisdiction in Jurisdiction::"eu"</c> asks whether Union law applies.
+    /// Absent when the unit has none.
+    /// </summary>
+    public const string Jurisdiction = "jurisdiction";
 
     /// <summary>The amount, a <c>decimal</c>; absent when the request has none.</summary>
     public const string Amount = "amount";
@@ -30,9 +36,9 @@ public static class RequestContext
 
     /// <summary>The names that a caller's own facts cannot have.</summary>
     public static FrozenSet<string> ReservedNames { get; } =
-        FrozenSet.ToFrozenSet([Purpose, Unit, Amount, Currency, Now, Impact, Reversible], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, Currency, Now, Impact, Reversible], StringComparer.Ordinal);
 
-    internal static CedarRecord Create(DecisionRequest request, DecisionType? decisionType)
+    internal static CedarRecord Create(DecisionRequest request, DecisionType? decisionType, JurisdictionId? jurisdiction)
     {
         var facts = new List<KeyValuePair<string, CedarValue>>(request.Context.Count + ReservedNames.Count);
         facts.AddRange(request.Context);
@@ -43,6 +49,11 @@ public static class RequestContext
         {
             facts.Add(new(Amount, CedarValue.FromDecimal(amount)));
             facts.Add(new(Currency, CedarValue.FromString(money.Currency.Code)));
+        }
+
+        if (jurisdiction is { } law)
+        {
+            facts.Add(new(Jurisdiction, CedarValue.FromEntity(ModelEntities.Uid(law))));
         }
 
         if (decisionType is not null)

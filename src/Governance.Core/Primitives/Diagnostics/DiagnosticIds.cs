@@ -33,6 +33,9 @@ public static class DiagnosticIds
     /// <summary>A value has the right JSON type and the wrong form (a misspelt level, a bad date, a bad id).</summary>
     public const string InvalidValue = "GOV1010";
 
+    /// <summary>A file has more problems than are shown.</summary>
+    public const string TooManyProblems = "GOV1011";
+
     /// <summary>Two things of one kind have the same id.</summary>
     public const string DuplicateId = "GOV2001";
 

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Governance.Serialization;
+
+/// <summary>Reads, checks and writes a value that has no parts of its own; one method parses it for the check and for the reading.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+internal abstract class LeafConverter<T>(JsonKind kind, LocalizedText form) : JsonConverter<T>, ILeafContract
+    where T : notnull
+{
+    public JsonKind Kind => kind;
+
+    public LocalizedText Form => form;
+
+    public LeafProblem? Check(JsonLeaf leaf) => Parse(leaf, out _);
+
+    /// <summary>Reads after the check has passed; alone it is as strict, only less helpful.</summary>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        var leaf = JsonLeaf.Of(document.RootElement);
+        if (leaf.Kind != kind)
+        {
+            throw new JsonException(ContractProblems.WrongType(kind, leaf.Kind, form).Message.En);
+        }
+
+        return Parse(leaf, out var value) is { } problem ? throw new JsonException(problem.Problem.Message.En) : value;
+    }
+
+    /// <summary>Reads a value of the right JSON type; the result counts only when there is no problem.</summary>
+    protected abstract LeafProblem? Parse(JsonLeaf leaf, out T value);
+
+    /// <summary>The problem of a value whose form is wrong as a whole.</summary>
+    protected static LeafProblem Invalid(LocalizedText message, LocalizedText? help) => new(ContractProblems.InvalidValue(message, help));
+}

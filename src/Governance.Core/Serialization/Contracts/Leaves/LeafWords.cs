@@ -1,0 +1,68 @@
+namespace Governance.Serialization;
+
+/// <summary>The words for the forms of single values and for what can be wrong with them.</summary>
+internal static class LeafWords
+{
+    public static LocalizedText Text { get; } = new("a text", "un texte");
+
+    public static LocalizedText Flag { get; } = new("`true` or `false`", "`true` ou `false`");
+
+    public static LocalizedText Number { get; } = new("a number", "un nombre");
+
+    public static LocalizedText WholeNumber { get; } = new(
+        "a whole number without point or exponent, such as `2`",
+        "un nombre entier sans point ni exposant, comme `2`");
+
+    public static LocalizedText Id { get; } = new($"an id: {Identifier.Form.En}", $"un identifiant\u00a0: {Identifier.Form.Fr}");
+
+    public static LocalizedText Party { get; } = new(
+        $"a party: {Organization.PartyReference.Form.En}",
+        $"une partie\u00a0: {Organization.PartyReference.Form.Fr}");
+
+    public static LocalizedText Instant { get; } = new(
+        "an instant in UTC, such as `2026-11-02T09:00:00Z`",
+        "un instant en UTC, comme `2026-11-02T09:00:00Z`");
+
+    public static LocalizedText Duration { get; } = new(
+        "an ISO 8601 duration in weeks, days, hours, minutes and seconds, such as `P2D` or `PT36H`",
+        "une durée ISO 8601 en semaines, jours, heures, minutes et secondes, comme `P2D` ou `PT36H`");
+
+    public static LocalizedText Amount { get; } = new(
+        "an amount in a text, with at most four decimals, such as `\"500.00\"`",
+        "un montant dans un texte, avec au plus quatre décimales, comme `\"500.00\"`");
+
+    public static LocalizedText Currency { get; } = new(
+        "a currency code of three capital letters, such as `EUR`",
+        "un code de monnaie de trois lettres majuscules, comme `EUR`");
+
+    public static LocalizedText EntityType { get; } = new(
+        "a Cedar entity type, such as `Claim` or `Shop::Order`",
+        "un type d’entité Cedar, comme `Claim` ou `Shop::Order`");
+
+    public static LocalizedText Entity { get; } = new(
+        "a Cedar entity reference, such as `{\"type\": \"Claim\", \"id\": \"c-1\"}`",
+        "une référence d’entité Cedar, comme `{\"type\": \"Claim\", \"id\": \"c-1\"}`");
+
+    public static LocalizedText Record { get; } = new(
+        "a Cedar record: an object of attributes",
+        "un enregistrement Cedar\u00a0: un objet d’attributs");
+
+    public static LocalizedText MonthsVary { get; } = new(
+        "months and years have no fixed length: write days, such as `P30D`",
+        "les mois et les années n’ont pas de longueur fixe\u00a0: écrivez des jours, comme `P30D`");
+
+    public static LocalizedText PointNotComma { get; } = new(
+        "decimals stand after a point, and thousands are not parted: `1500.00`",
+        "les décimales suivent un point et les milliers ne sont pas séparés\u00a0: `1500.00`");
+
+    public static LocalizedText NotA(string text, LocalizedText noun) =>
+        new($"{VisibleText.Quote(text)} is not {noun.En}", $"{VisibleText.Quote(text)} n’est pas {noun.Fr}");
+
+    public static LocalizedText NumberTooLarge(string text) => new(
+        $"the number {VisibleText.Quote(text)} is too large or has too many digits",
+        $"le nombre {VisibleText.Quote(text)} est trop grand ou a trop de chiffres");
+
+    public static LocalizedText AmountTooLarge(string text) => new(
+        $"the amount {VisibleText.Quote(text)} is too large or has more than four decimals",
+        $"le montant {VisibleText.Quote(text)} est trop grand ou a plus de quatre décimales");
+}

@@ -1,0 +1,140 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Governance.Agents;
+using Governance.Approvals;
+using Governance.Decisions;
+using Governance.Delegation;
+using Governance.Kpis;
+using Governance.Organization;
+using Governance.Policies;
+using Governance.Portfolio;
+
+namespace Governance.Serialization;
+
+/// <summary>One reading of a folder's files: the parts of the model, the problems, and where everything stands.</summary>
+internal sealed class FolderReading
+{
+    private readonly GovernanceFolderContent _content;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<string, GovernanceFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonMap> _maps = new(StringComparer.Ordinal);
+
+    public FolderReading(GovernanceFolderContent content)
+    {
+        _content = content;
+        _diagnostics = [.. content.Diagnostics];
+        CheckNames();
+    }
+
+    public ValueList<Diagnostic> Diagnostics => [.. _diagnostics];
+
+    /// <summary>Reads all files; there are parts only when no file has a problem.</summary>
+    public bool TryGetParts([NotNullWhen(true)] out GovernanceModelParts? parts)
+    {
+        var organization = Read<OrganizationDirectory>(FolderLayout.Organization);
+        var portfolio = Read<PortfolioRegister>(FolderLayout.Portfolio);
+        var agents = Read<AgentRegister>(FolderLayout.Agents);
+        var delegations = Read<DelegationRegister>(FolderLayout.Delegations);
+        var protocols = Read<ProtocolCatalogue>(FolderLayout.Protocols);
+        var kpis = Read<KpiCatalogue>(FolderLayout.Kpis);
+        var policies = ReadPolicies();
+        if (_diagnostics.Count > 0 || organization is null || portfolio is null || agents is null)
+        {
+            parts = null;
+            return false;
+        }
+
+        parts = new GovernanceModelParts { Organization = organization, Portfolio = portfolio, Agents = agents, Policies = policies };
+        parts = delegations is null ? parts : parts with { Delegations = delegations };
+        parts = protocols is null ? parts : parts with { Protocols = protocols };
+        parts = kpis is null ? parts : parts with { Kpis = kpis };
+        return true;
+    }
+
+    /// <summary>Gives the diagnostics of the model as a whole, which know a file and a path, their place in the text.</summary>
+    public ModelResult Locate(ModelResult result) => result with
+    {
+        Diagnostics = [.. result.Diagnostics.Select(Locate).OrderBy(Rank).ThenBy(static d => d.Location?.Line ?? 0).ThenBy(static d => d.Location?.Column ?? 0)],
+    };
+
+    private Diagnostic Locate(Diagnostic diagnostic)
+    {
+        if (diagnostic.Location is not { Line: 0 } location || !_maps.TryGetValue(location.File, out var map))
+        {
+            return diagnostic;
+        }
+
+        var node = JsonPath.Find(map, location.Path, out _);
+        return diagnostic with { Location = map.Text.Locate(map[node].Start, map.MarkedLength(node), location.Path) };
+    }
+
+    private static int Rank(Diagnostic diagnostic)
+    {
+        var rank = diagnostic.Location is { } location ? FolderLayout.RootFiles.IndexOf(location.File) : -2;
+        return rank == -1 ? int.MaxValue : rank;
+    }
+
+    private void CheckNames()
+    {
+        var reported = new HashSet<LocalizedText>();
+        foreach (var file in _content.Files)
+        {
+            if (FolderLayout.Classify(file.Name).Problem is { } problem)
+            {
+                if (reported.Add(problem.Message))
+                {
+                    Report(problem);
+                }
+            }
+            else if (!_files.TryAdd(file.Name, file))
+            {
+                Report(FolderProblems.RepeatedFile(file.Name));
+            }
+        }
+
+        // A folder that does not exist lacks no files.
+        foreach (var name in FolderLayout.RequiredFiles.Where(name => !_files.ContainsKey(name) && !_content.Unreadable.Contains(name)))
+        {
+            if (_content.Files.Count > 0 || _content.Diagnostics.IsEmpty)
+            {
+                Report(FolderProblems.RequiredFile(name));
+            }
+        }
+    }
+
+    private T? Read<T>(string name)
+        where T : class
+    {
+        if (!_files.TryGetValue(name, out var file))
+        {
+            return null;
+        }
+
+        var document = DocumentReader.Read<T>(file);
+        _diagnostics.AddRange(document.Problems);
+        if (document.Map is { } map)
+        {
+            _maps.Add(name, map);
+        }
+
+        return document.Value;
+    }
+
+    private ValueList<PolicyText> ReadPolicies()
+    {
+        var policies = new List<PolicyText>();
+        foreach (var file in _files.Values.Where(static file => FolderLayout.Classify(file.Name).Role == FileRole.Policy).OrderBy(static file => file.Name, StringComparer.Ordinal))
+        {
+            var read = DocumentReader.ReadText(file);
+            _diagnostics.AddRange(read.Problems);
+            if (read.Value is { } text)
+            {
+                policies.Add(new PolicyText(file.Name, Encoding.UTF8.GetString(text.Bytes)));
+            }
+        }
+
+        return [.. policies];
+    }
+
+    private void Report(Problem problem) => _diagnostics.Add(problem.At(location: null));
+}
