@@ -39,7 +39,7 @@ internal static class Clauses
         select $"context has amount && context.amount.{operation}({limit})",
         Pick.One("context has amount", "context has currency && context.currency == \"EUR\""),
         from unit in Pick.One(organization.Units.Select(u => u.Id.Value)) select $"context.unit in Unit::\"{unit}\"",
-        from jurisdiction in Pick.One(Pool.Jurisdictions.Select(j => j.Id.Value)) select $"context.unit in Jurisdiction::\"{jurisdiction}\"",
+        from jurisdiction in Pick.One(Pool.Jurisdictions.Select(j => j.Id.Value)) select $"context has jurisdiction && context.jurisdiction in Jurisdiction::\"{jurisdiction}\"",
         Gen.Constant($"context.purpose == UseCase::\"{Pool.UseCases[0]}\""),
         from objective in Pick.One(Pool.Objectives) select $"context.purpose in Objective::\"{objective}\"",
         Pick.One("context has impact && context.impact == \"high\"", "context has reversible && context.reversible"),
@@ -55,11 +55,12 @@ internal static class Clauses
         Gen.Constant("principal has status && principal.status == \"active\""),
         Gen.Constant("context.purpose has stage && context.purpose.stage == \"production\""),
         from person in Pick.One(organization.People.Select(p => p.Id)) select $"principal has owner && principal.owner == Person::\"{person}\"",
+        Gen.Constant("context.unit has jurisdiction && context.unit.jurisdiction == Jurisdiction::\"qc\""),
         Gen.Constant("principal has useCases && principal.useCases.contains(context.purpose)"),
         from unit in Pick.One(organization.Units.Select(u => u.Id)) select $"principal has unit && principal.unit in Unit::\"{unit}\"");
 
     /// <summary>Errs on some requests: the fact may be missing.</summary>
     private static Gen<string> Unguarded { get; } = Gen.OneOf(
         from limit in Limit select $"context.amount.lessThan({limit})",
-        Pick.One("context.risk > 2", "context.impact == \"low\"", "resource.vip", "principal.status == \"active\"", "context.channel == \"web\""));
+        Pick.One("context.risk > 2", "context.impact == \"low\"", "resource.vip", "principal.status == \"active\"", "context.channel == \"web\"", "context.jurisdiction in Jurisdiction::\"eu\""));
 }

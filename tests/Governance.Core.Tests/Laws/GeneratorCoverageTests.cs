@@ -14,14 +14,14 @@ public sealed class GeneratorCoverageTests
     {
         var decisions = Gen.Sample(Worlds.With(WorldOptions.All), Sample).Select(world => world.Decide()).ToArray();
         var shortfalls = Expected().Select(corner => (corner.What, corner.Least, Count: decisions.Count(corner.Reached)))
-            .Where(corner => corner.Count < corner.Least + 9999)
+            .Where(corner => corner.Count < corner.Least)
             .Select(corner => $"{corner.What}: {corner.Count} of {Sample}, expected at least {corner.Least}");
-        Assert.Empty(shortfalls);
+        Assert.Equal(string.Empty, string.Join('\n', shortfalls));
     }
 
     private static IEnumerable<(string What, int Least, Func<Decision, bool> Reached)> Expected() =>
     [
-        .. AutonomyScale.Levels.Select(level => ($"decisions at {level}", 60, (Func<Decision, bool>)(d => d.Autonomy == level))),
+        .. AutonomyScale.Levels.Select(level => ($"decisions at {level}", 30, (Func<Decision, bool>)(d => d.Autonomy == level))),
         ("decisions above None", Sample / 3, d => d.Autonomy > AutonomyLevel.None),
         ("decisions above None for people", 100, d => d.Request.Person is not null && d.Autonomy > AutonomyLevel.None),
         ("erring grants", 100, d => d.Grants.Any(g => g.VoidBecause?.En.Contains("could not be judged", StringComparison.Ordinal) == true)),

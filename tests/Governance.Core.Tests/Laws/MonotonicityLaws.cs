@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Governance.Core.Tests.Generators;
+using Governance.Organization;
 
 namespace Governance.Core.Tests.Laws;
 
@@ -9,7 +10,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void D03_adding_a_ceiling_never_raises_a_decision() => Law.HoldsAtStake(
         Worlds.And(world => Rules.Rule("added", isPermit: false, world.Facts, world.Request, WorldOptions.All)),
-        atLeast: Law.Cases / 10,
+        atLeast: Law.Cases / 50,
         pair =>
         {
             var (before, after) = (pair.World.Decide().Autonomy, pair.World.With(pair.Drawn).Decide().Autonomy);
@@ -31,7 +32,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void Adding_a_delegation_never_lowers_a_decision() => Law.HoldsAtStake(
         Worlds.And(world => Delegations.Rule(new("added"), world.Facts, world.Request, WorldOptions.All)),
-        atLeast: Law.Cases / 50,
+        atLeast: Law.Cases / 100,
         pair =>
         {
             if (pair.Drawn is not { } rule)
@@ -47,6 +48,32 @@ public sealed class MonotonicityLaws
         });
 
     [Fact]
+    public void A_ceiling_on_everything_caps_a_decision_at_exactly_its_level() => Law.HoldsAtStake(
+        Worlds.And(_ => Pick.One(AutonomyScale.Levels)),
+        atLeast: Law.Cases / 10,
+        pair =>
+        {
+            var before = pair.World.Decide().Autonomy;
+            Assert.Equal(Lower(before, pair.Drawn), pair.World.With(OnEverything(isPermit: false, pair.Drawn, owner: null)).Decide().Autonomy);
+            return pair.Drawn < before;
+        });
+
+    [Fact]
+    public void A_grant_of_everything_raises_a_decision_to_exactly_its_level_or_the_lowest_ceiling() => Law.HoldsAtStake(
+        Worlds.And(world => from level in Pick.One(AutonomyScale.Levels) from person in Pick.One(world.Facts.Organization.People) select (level, person)),
+        atLeast: Law.Cases / 10,
+        pair =>
+        {
+            var (world, (level, person)) = pair;
+            var decision = world.Decide();
+            var after = world.With(OnEverything(isPermit: true, level, PartyReference.To(person.Id))).Decide().Autonomy;
+            var reach = Lower(level, decision.Ceilings.Select(c => c.Level).Append(AutonomyLevel.ActMonitored).Min());
+            var isAnsweredFor = person.IsPresent(world.Request.At);
+            Assert.Equal(isAnsweredFor && reach > decision.Autonomy ? reach : decision.Autonomy, after);
+            return after > decision.Autonomy;
+        });
+
+    [Fact]
     public void The_level_is_the_lower_of_the_highest_grant_that_counts_and_the_lowest_ceiling() => Law.Holds(
         Worlds.Any,
         world =>
@@ -56,4 +83,17 @@ public sealed class MonotonicityLaws
             var allowed = decision.Ceilings.Select(c => c.Level).Append(AutonomyLevel.ActMonitored).Min();
             Assert.Equal(granted < allowed ? granted : allowed, decision.Autonomy);
         });
+
+    private static AutonomyLevel Lower(AutonomyLevel a, AutonomyLevel b) => a < b ? a : b;
+
+    private static RuleSpec OnEverything(bool isPermit, AutonomyLevel level, PartyReference? owner) => new()
+    {
+        Id = "on-everything",
+        IsPermit = isPermit,
+        Level = level,
+        Principal = "principal",
+        Action = "action",
+        Resource = "resource",
+        Owner = owner,
+    };
 }

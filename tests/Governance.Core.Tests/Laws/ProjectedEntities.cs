@@ -1,5 +1,6 @@
 using Governance.Cedar;
 using Governance.Core.Tests.Generators;
+using Governance.Organization;
 
 namespace Governance.Core.Tests.Laws;
 
@@ -8,13 +9,21 @@ internal static class ProjectedEntities
 {
     public static EntityStore Of(World world) => EntityStore.Create([.. Organization(world), .. Portfolio(world), .. Agents(world), .. Request(world)]).Value;
 
+    /// <summary>The jurisdiction of the nearest unit that has one, going up.</summary>
+    public static JurisdictionId? LawOf(OrganizationDirectory organization, UnitId unit) =>
+        AccountabilityOracle.UnitAndAbove(organization, unit)
+            .Select(u => organization.Units.First(x => x.Id == u).Jurisdiction).FirstOrDefault(j => j is not null);
+
     private static IEnumerable<Entity> Organization(World world)
     {
         var organization = world.Facts.Organization;
         return
         [
             .. organization.Jurisdictions.Select(j => Plain("Jurisdiction", j.Id.Value, Ref("Jurisdiction", j.Parent?.Value))),
-            .. organization.Units.Select(u => Plain("Unit", u.Id.Value, [.. Ref("Unit", u.Parent?.Value), .. Ref("Jurisdiction", u.Jurisdiction?.Value)])),
+            .. organization.Units.Select(u => new Entity(
+                new("Unit", u.Id.Value),
+                LawOf(organization, u.Id) is { } law ? Record(("jurisdiction", CedarValue.FromEntity(new("Jurisdiction", law.Value)))) : CedarRecord.Empty,
+                [.. Ref("Unit", u.Parent?.Value)])),
             .. organization.Roles.Select(r => Plain("Role", r.Id.Value, [])),
             .. organization.Bodies.Select(b => Plain("Body", b.Id.Value, Ref("Unit", b.Unit.Value))),
             .. organization.DecisionTypes.Select(d => Plain("Action", d.Id.Value, Ref("Action", d.Group?.Value))),

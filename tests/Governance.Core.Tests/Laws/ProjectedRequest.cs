@@ -20,6 +20,11 @@ internal static class ProjectedRequest
             facts["currency"] = CedarValue.FromString(amount.Currency.Code);
         }
 
+        if (ProjectedEntities.LawOf(world.Facts.Organization, request.Unit) is { } law)
+        {
+            facts["jurisdiction"] = CedarValue.FromEntity(new("Jurisdiction", law.Value));
+        }
+
         if (type is not null)
         {
             facts["impact"] = CedarValue.FromString(type.Impact.ToString().ToLowerInvariant());
