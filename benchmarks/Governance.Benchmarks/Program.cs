@@ -1,1 +1,11 @@
-Console.WriteLine();
+using BenchmarkDotNet.Running;
+using Governance.Benchmarks.Comparison;
+
+if (args is ["compare"])
+{
+    ComparisonTable.Print(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -30,7 +30,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
     {
         var request = decision.Request;
         var actor = request.Agent is { } agent ? PartyReference.To(agent) : PartyReference.To(request.Person.GetValueOrDefault());
-        var amount = request.Amount is { } money ? $", {money}" : string.Empty;
+        var amount = request.Amount is { } money ? $", {money.Amount.ToString("#,0.00##", words.Numbers)} {money.Currency}" : string.Empty;
         return $"{Name(actor)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
             + $"{words.In} `{request.Unit}`, {InstantPattern.ExtendedIso.Format(request.At)}";
     }
@@ -103,7 +103,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
     }
 
     private string Step(ValidationStep step) => string.Format(
-        culture, words.Step, Say(step.Name), step.Quorum, string.Join(", ", step.Voters.Select(Name)), Period(step.Deadline));
+        words.Numbers, words.Step, Say(step.Name), step.Quorum, string.Join(", ", step.Voters.Select(Name)), Period(step.Deadline));
 
     private void Obligations()
     {
@@ -158,9 +158,9 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
     private string Say(LocalizedText text) => text.For(culture);
 
     /// <summary>Deadlines are short: hours up to three days, else days.</summary>
-    private static string Period(Duration duration) => duration.TotalHours < 72
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(duration.TotalHours, 1)} h")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(duration.TotalDays, 1)} d");
+    private string Period(Duration duration) => duration.TotalHours < 72
+        ? $"{duration.TotalHours.ToString("0.#", words.Numbers)} h"
+        : $"{duration.TotalDays.ToString("0.#", words.Numbers)} {words.Days}";
 
     private void Line(int indent, string text) => _text.Append(' ', indent * 2).Append(text).Append('\n');
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Governance.Decisions;
 
 /// <summary>The words of an explanation in one language.</summary>
@@ -30,6 +32,8 @@ internal sealed record ExplanationWords
         Step = "{0}: {1} of {2}, within {3}",
         For = "for",
         In = "in",
+        Days = "d",
+        Numbers = new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." },
     };
 
     public static ExplanationWords French { get; } = new()
@@ -59,6 +63,8 @@ internal sealed record ExplanationWords
         Step = "{0} : {1} parmi {2}, sous {3}",
         For = "pour",
         In = "dans",
+        Days = "j",
+        Numbers = new() { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = "," },
     };
 
     public required string Question { get; init; }
@@ -112,4 +118,10 @@ internal sealed record ExplanationWords
     public required string For { get; init; }
 
     public required string In { get; init; }
+
+    /// <summary>The abbreviation of days; hours are “h” in both languages.</summary>
+    public required string Days { get; init; }
+
+    /// <summary>How numbers are written: by language, so that the text does not depend on the machine's culture data.</summary>
+    public required NumberFormatInfo Numbers { get; init; }
 }

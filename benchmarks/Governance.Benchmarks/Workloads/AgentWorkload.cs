@@ -1,0 +1,166 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Governance.Agents;
+using Governance.Cedar;
+using Governance.Decisions;
+using Governance.Organization;
+using Governance.Policies;
+using Governance.Portfolio;
+using NodaTime;
+
+namespace Governance.Benchmarks.Workloads;
+
+/// <summary>
+/// May agent X take decision Y with amount N? R rules of the form (agent equals, decision type equals, amount at most a limit); of the requests
+/// one half is allowed, a quarter is over the limit and a quarter has no rule.
+/// </summary>
+internal sealed class AgentWorkload
+{
+    private const int DecisionTypeCount = 10;
+    private const int RequestCount = 1024;
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 20, 9, 0);
+
+    public AgentWorkload(int rules)
+    {
+        Rules = rules;
+        PolicyText = WritePolicies(rules);
+        Model = BuildModel(rules, PolicyText);
+        Evaluator = new PolicyEvaluator(Model);
+        Floor = Enumerable.Range(0, rules).ToFrozenDictionary(i => (AgentName(i), TypeName(i)), LimitOf);
+        Authorizer = new Authorizer(PolicySet.Parse(PolicyText).Value);
+        Questions = [.. Enumerable.Range(0, RequestCount).Select(AskQuestion)];
+        CheckVerdicts();
+    }
+
+    public int Rules { get; }
+
+    public string PolicyText { get; }
+
+    public GovernanceModel Model { get; }
+
+    public PolicyEvaluator Evaluator { get; }
+
+    /// <summary>What a programmer would write by hand: the lower bound.</summary>
+    public FrozenDictionary<(string Agent, string DecisionType), decimal> Floor { get; }
+
+    public Authorizer Authorizer { get; }
+
+    public Question[] Questions { get; }
+
+    public bool DecideByHand(Question question) =>
+        Floor.TryGetValue((question.Agent, question.DecisionType), out var limit) && question.Amount <= limit;
+
+    public bool DecideByCedar(Question question) =>
+        Authorizer.Authorize(question.Cedar, Model.Entities).Decision == CedarDecision.Allow;
+
+    public bool Decide(Question question) => Evaluator.Evaluate(question.Request).Outcome == DecisionOutcome.Proceed;
+
+    private static string AgentName(int rule) => string.Create(CultureInfo.InvariantCulture, $"agent-{rule / DecisionTypeCount}");
+
+    private static string TypeName(int rule) => string.Create(CultureInfo.InvariantCulture, $"type-{rule % DecisionTypeCount}");
+
+    private static decimal LimitOf(int rule) => 100 + (rule % 900);
+
+    private static string WritePolicies(int rules)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < rules; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture,
+                $"@id(\"rule-{i}\") permit (principal == Agent::\"{AgentName(i)}\", action == Action::\"{TypeName(i)}\", resource) "
+                + $"when {{ context.amount.lessThanOrEqual(decimal(\"{LimitOf(i)}.0\")) }};\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static GovernanceModel BuildModel(int rules, string policies)
+    {
+        var (unit, person, useCase, body) = (new UnitId("site"), new PersonId("owner"), new UseCaseId("purpose"), new BodyId("committee"));
+        var fingerprint = new ModelFingerprint("example-ai", "clerk", "1");
+        var certificate = new AutonomyCertificate
+        {
+            Ceiling = AutonomyLevel.ActMonitored,
+            IssuedBy = body,
+            Environment = fingerprint,
+            ValidFrom = Now - Duration.FromDays(30),
+            ValidUntil = Now + Duration.FromDays(30),
+        };
+        var agents = Enumerable.Range(0, (rules + DecisionTypeCount - 1) / DecisionTypeCount + 1).Select(i => new Agent
+        {
+            Id = new(AgentName(i * DecisionTypeCount)),
+            Name = new("Agent"),
+            Owner = person,
+            Unit = unit,
+            Model = fingerprint,
+            UseCases = [useCase],
+            Certificate = certificate,
+            ReviewDue = Now + Duration.FromDays(30),
+        }.AsRecorded(AgentStatus.Active));
+        var types = Enumerable.Range(0, DecisionTypeCount + 1).Select(i => new DecisionTypeId(string.Create(CultureInfo.InvariantCulture, $"type-{i}"))).ToArray();
+        var result = GovernanceModel.Create(new()
+        {
+            Organization = new()
+            {
+                Units = [new() { Id = unit, Name = new("Site") }],
+                People = [new() { Id = person, Name = "Owner", Unit = unit }],
+                Bodies = [new() { Id = body, Name = new("Committee"), Unit = unit, Chair = person, Quorum = 1, Members = [new(person, BodyFunction.Business)] }],
+                DecisionTypes = [.. types.Select(id => new DecisionType { Id = id, Name = new("Type") })],
+                Responsibilities = [.. types.Select(id => new ResponsibilityAssignment { DecisionType = id, Unit = unit, Accountable = PartyReference.To(person) })],
+            },
+            Portfolio = new()
+            {
+                UseCases =
+                [
+                    new UseCase
+                    {
+                        Id = useCase,
+                        Name = new("Purpose"),
+                        Purpose = new("Purpose"),
+                        Owner = PartyReference.To(person),
+                        Units = [unit],
+                        DecisionTypes = [.. types],
+                    }.AsRecorded(UseCaseStage.Production),
+                ],
+            },
+            Agents = new() { Agents = [.. agents] },
+            Policies = [new("rules.cedar", policies)],
+        });
+        return result.Model ?? throw new InvalidOperationException(result.Diagnostics[0].Message.En);
+    }
+
+    private Question AskQuestion(int index)
+    {
+        // A step coprime to the number of rules spreads the requests over all of them.
+        var rule = (int)(index * 7919L % Rules);
+        var kind = index % 4;
+        var agent = AgentName(rule);
+        var type = kind == 3 ? string.Create(CultureInfo.InvariantCulture, $"type-{DecisionTypeCount}") : TypeName(rule);
+        var amount = kind == 2 ? LimitOf(rule) + 1 : LimitOf(rule) - 1;
+        var request = new DecisionRequest
+        {
+            Agent = new(agent),
+            DecisionType = new(type),
+            Resource = new("Claim", "c-1"),
+            Purpose = new("purpose"),
+            Unit = new("site"),
+            Amount = new(amount, Currency.Eur),
+            At = Now,
+        };
+        CedarDecimal.TryFromDecimal(amount, out var units);
+        var context = CedarRecord.Create([KeyValuePair.Create("amount", CedarValue.FromDecimal(units))]);
+        return new(agent, type, amount, request, new(new("Agent", agent), new("Action", type), new("Claim", "c-1"), context), Expected: kind < 2);
+    }
+
+    private void CheckVerdicts()
+    {
+        foreach (var question in Questions)
+        {
+            if (DecideByHand(question) != question.Expected || DecideByCedar(question) != question.Expected || Decide(question) != question.Expected)
+            {
+                throw new InvalidOperationException($"the engines disagree about {question.Agent}, {question.DecisionType}, {question.Amount}");
+            }
+        }
+    }
+}
