@@ -6,7 +6,7 @@ using Governance.Delegation;
 
 namespace Governance.Decisions;
 
-/// <summary>Computes what an approval binds to, over a canonical JSON text: fixed member order, ordinal keys, no culture.</summary>
+/// <summary>Computes what an approval binds to, over a canonical JSON text: fixed member order, canonical values, no culture.</summary>
 internal static class DecisionDigest
 {
     /// <summary>The format's name is part of what is hashed: a digest of one format never equals one of another.</summary>
@@ -51,8 +51,7 @@ internal static class DecisionDigest
         writer.WriteString("amount", request.Amount?.ToString());
         writer.WritePropertyName("resource");
         WriteEntity(writer, request.Resource.Uid, request.Resource.Attributes, CedarRecord.Empty, request.Resource.Parents);
-        writer.WritePropertyName("context");
-        CedarJson.WriteValue(writer, CedarValue.FromRecord(request.Context));
+        writer.WriteString("context", CanonicalText.Of(request.Context));
         writer.WriteStartArray("entities");
         foreach (var entity in request.Entities.OrderBy(e => e.Uid))
         {
@@ -66,10 +65,8 @@ internal static class DecisionDigest
     {
         writer.WriteStartObject();
         writer.WriteString("uid", uid.ToString());
-        writer.WritePropertyName("attributes");
-        CedarJson.WriteValue(writer, CedarValue.FromRecord(attributes));
-        writer.WritePropertyName("tags");
-        CedarJson.WriteValue(writer, CedarValue.FromRecord(tags));
+        writer.WriteString("attributes", CanonicalText.Of(attributes));
+        writer.WriteString("tags", CanonicalText.Of(tags));
         writer.WriteStartArray("parents");
         foreach (var parent in parents.Order())
         {
