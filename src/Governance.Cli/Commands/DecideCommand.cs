@@ -52,7 +52,7 @@ internal static class DecideCommand
         return decisions;
     }
 
-    private static void WriteText(IReadOnlyList<NamedDecision> decisions, ToolInput input, ToolArguments arguments, ToolContext context)
+    private static void WriteText(List<NamedDecision> decisions, ToolInput input, ToolArguments arguments, ToolContext context)
     {
         var (output, words) = (context.Console.Output, context.Words);
         if (decisions.Count == 0)

@@ -51,7 +51,7 @@ internal static class EnglishHelp
             new HelpRow("severity", "error or warning"),
             new HelpRow("message", "what is wrong, in the chosen language"),
             new HelpRow("help", "what would help, or null"),
-            new HelpRow("file", "the path of the file, from where FOLDER starts, or null"),
+            new HelpRow("file", "the path of the file, FOLDER included, or null"),
             new HelpRow("line, column", "the place, from 1, or null"),
             new HelpRow("path", "the JSON path of the place, or null")),
         new HelpSection(

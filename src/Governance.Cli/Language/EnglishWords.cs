@@ -37,7 +37,7 @@ internal sealed class EnglishWords : ToolWords
 
     public override string NothingGrants => "no rule grants it";
 
-    public override IReadOnlyList<string> Legend => ["+ the grant that carries the decision", "≤ a limit that holds it down"];
+    public override IReadOnlyList<string> Legend => ["+ allowed by", "≤ limited by"];
 
     public override HelpPage RootPage => EnglishHelp.Root;
 
@@ -92,7 +92,7 @@ internal sealed class EnglishWords : ToolWords
     }
 
     public override string Totals(int requests, IEnumerable<(string Outcome, int Count)> outcomes) =>
-        $"{Number(requests, "request", "requests")}: {string.Join(", ", outcomes.Select(o => $"{o.Outcome} {o.Count}"))}";
+        $"{Number(requests, "request", "requests")} — {string.Join(", ", outcomes.Select(o => $"{o.Outcome}:\u00a0{o.Count}"))}";
 
     public override string NoRequests(string folder) => $"there are no requests in `{folder}`";
 

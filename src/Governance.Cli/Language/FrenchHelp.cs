@@ -57,7 +57,7 @@ internal static class FrenchHelp
             new HelpRow("severity", "error ou warning"),
             new HelpRow("message", "ce qui ne va pas, dans la langue choisie"),
             new HelpRow("help", "ce qui aiderait, ou null"),
-            new HelpRow("file", "le chemin du fichier, à partir de là où commence DOSSIER, ou null"),
+            new HelpRow("file", "le chemin du fichier, DOSSIER compris, ou null"),
             new HelpRow("line, column", "la place, à partir de 1, ou null"),
             new HelpRow("path", "le chemin JSON de la place, ou null")),
         new HelpSection(

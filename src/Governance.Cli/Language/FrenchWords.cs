@@ -38,7 +38,7 @@ internal sealed class FrenchWords : ToolWords
 
     public override string NothingGrants => "aucune règle ne l’accorde";
 
-    public override IReadOnlyList<string> Legend => ["+ la règle accordante qui porte la décision", "≤ une limite qui la retient"];
+    public override IReadOnlyList<string> Legend => ["+ permis par", "≤ limité par"];
 
     public override HelpPage RootPage => FrenchHelp.Root;
 
@@ -93,7 +93,7 @@ internal sealed class FrenchWords : ToolWords
     }
 
     public override string Totals(int requests, IEnumerable<(string Outcome, int Count)> outcomes) =>
-        $"{Number(requests, "demande", "demandes")}\u00a0: {string.Join(", ", outcomes.Select(o => $"{o.Outcome} {o.Count}"))}";
+        $"{Number(requests, "demande", "demandes")} — {string.Join(", ", outcomes.Select(o => $"{o.Outcome}\u00a0:\u00a0{o.Count}"))}";
 
     public override string NoRequests(string folder) => $"il n’y a pas de demande dans `{folder}`";
 

@@ -5,11 +5,9 @@ namespace Governance.Cli.Output;
 /// <summary>What decided, in one cell: the limits that hold a decision down, or the grant that carries it.</summary>
 internal static class DecidingRules
 {
-    /// <summary>The mark before a grant.</summary>
-    public const string GrantMark = "+ ";
-
-    /// <summary>The mark before a limit.</summary>
-    public const string LimitMark = "≤ ";
+    // A no-break space keeps a mark with its rule.
+    private const string GrantMark = "+\u00a0";
+    private const string LimitMark = "≤\u00a0";
 
     /// <summary>The rules, marked; <see langword="null"/> when nothing grants and nothing forbids.</summary>
     public static string? Of(Decision decision)
@@ -30,5 +28,5 @@ internal static class DecidingRules
         return forbidding.Count > 0 ? Limits(forbidding) : null;
     }
 
-    private static string Limits(IEnumerable<string> rules) => string.Join(" ", rules.Select(rule => LimitMark.Replace(' ', '\u00a0') + rule));
+    private static string Limits(IEnumerable<string> rules) => string.Join(' ', rules.Select(rule => LimitMark + rule));
 }

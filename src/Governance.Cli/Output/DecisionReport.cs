@@ -10,7 +10,7 @@ internal static class DecisionReport
 {
     public static void Write(IReadOnlyList<NamedDecision> decisions, ToolLanguage language, ToolConsole console)
     {
-        new DecisionTable(language).Write(decisions, console.Output, console.ColourOutput);
+        new DecisionTable(decisions, language).WriteTo(console.Output, console.ColourOutput);
         console.Output.Write("\n");
         WriteWrapped(Totals(decisions, language), console.Output);
         WriteWrapped(string.Join("   ", language.Words.Legend), console.Output);

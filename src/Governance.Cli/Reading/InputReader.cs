@@ -77,8 +77,7 @@ internal sealed class InputReader(Stream standardInput)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
-        int count;
-        while (bytes.Length <= GovernanceFile.MaxLength && (count = standardInput.Read(buffer)) > 0)
+        for (int count; bytes.Length <= GovernanceFile.MaxLength && (count = standardInput.Read(buffer)) > 0;)
         {
             bytes.Write(buffer.AsSpan(0, count));
         }

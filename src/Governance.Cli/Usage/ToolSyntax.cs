@@ -12,6 +12,7 @@ internal sealed class ToolSyntax
     public ToolSyntax()
     {
         Root = new RootCommand { Check, Decide, Language, Help, Version };
+        Root.Directives.Clear();
         foreach (var builtIn in Root.Options.Where(o => o is System.CommandLine.Help.HelpOption or VersionOption).ToList())
         {
             Root.Options.Remove(builtIn);

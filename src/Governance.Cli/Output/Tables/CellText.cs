@@ -4,7 +4,8 @@ using Spectre.Console;
 
 namespace Governance.Cli.Output.Tables;
 
-/// <summary>Breaks a text into lines of a width: at spaces, else inside an id after <c>- . / _ :</c>, else anywhere.</summary>
+/// <summary>Breaks a text into lines of a width: at its breaks, and anywhere only when a piece between them is wider than a line.</summary>
+/// <remarks>A no-break space is no break.</remarks>
 internal static class CellText
 {
     private static readonly char[] Separators = ['-', '.', '/', '_', ':'];
@@ -12,16 +13,14 @@ internal static class CellText
     /// <summary>How many columns a text takes on a terminal.</summary>
     public static int Width(string text) => text.GetCellWidth();
 
-    /// <summary>The width of the longest piece that lies between spaces.</summary>
-    public static int LongestWord(string text) => text.Split(' ').Max(Width);
-
-    /// <summary>The width of the longest piece that even an id cannot be broken in.</summary>
-    public static int LongestPiece(string text) => text.Split(' ').SelectMany(Pieces).Select(Width).DefaultIfEmpty(0).Max();
+    /// <summary>The width of the longest piece between two breaks.</summary>
+    public static int LongestPiece(string text, Breaks breaks) => text.Split(' ').SelectMany(word => Pieces(word, breaks)).Max(Width);
 
     /// <summary>The lines of a text; at least one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The greatest width of a line, at least 2.</param>
-    public static IReadOnlyList<string> Wrap(string text, int width)
+    /// <param name="breaks">Where it may be broken.</param>
+    public static IReadOnlyList<string> Wrap(string text, int width, Breaks breaks = Breaks.AtSpaces)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
@@ -34,7 +33,7 @@ internal static class CellText
             }
 
             Finish(line, lines);
-            foreach (var piece in Width(word) <= width ? [word] : Pieces(word).SelectMany(p => Width(p) <= width ? [p] : Characters(p)))
+            foreach (var piece in Width(word) <= width ? [word] : Pieces(word, breaks).SelectMany(p => Width(p) <= width ? [p] : Characters(p)))
             {
                 if (Width(line.ToString()) + Width(piece) > width)
                 {
@@ -58,15 +57,22 @@ internal static class CellText
         }
     }
 
-    /// <summary>A word cut after each separator.</summary>
-    private static IEnumerable<string> Pieces(string word)
+    private static IEnumerable<string> Pieces(string word, Breaks breaks)
     {
-        while (word.Length > 0)
+        if (breaks == Breaks.AtSpaces)
         {
-            var end = word.IndexOfAny(Separators) is var at and >= 0 ? at + 1 : word.Length;
-            yield return word[..end];
-            word = word[end..];
+            yield return word;
+            yield break;
         }
+
+        int start = 0;
+        for (var end = word.IndexOfAny(Separators); end >= 0; end = word.IndexOfAny(Separators, start))
+        {
+            yield return word[start..(end + 1)];
+            start = end + 1;
+        }
+
+        yield return word[start..];
     }
 
     private static IEnumerable<string> Characters(string word)

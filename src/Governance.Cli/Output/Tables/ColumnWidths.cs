@@ -6,19 +6,16 @@ internal static class ColumnWidths
     private const int Narrowest = 4;
 
     /// <summary>The width of each column.</summary>
-    /// <param name="columns">The cells of each column, its heading among them.</param>
-    /// <param name="available">The sum that the widths must not exceed.</param>
-    public static int[] Share(IReadOnlyList<IReadOnlyList<string>> columns, int available)
+    /// <param name="columns">The columns.</param>
+    /// <param name="available">The sum that the widths must not exceed, at least four for each column.</param>
+    public static int[] Share(IReadOnlyList<TableColumnText> columns, int available)
     {
-        var widths = Floors(columns, CellText.Width);
-        Shrink(widths, Floors(columns, CellText.LongestWord), available);
-        Shrink(widths, Floors(columns, CellText.LongestPiece), available);
-        Shrink(widths, [.. widths.Select(w => Math.Min(w, Narrowest))], available);
+        int[] widths = [.. columns.Select(c => c.Max(CellText.Width))];
+        Shrink(widths, [.. columns.Select(c => c.Max(text => CellText.LongestPiece(text, Breaks.AtSpaces)))], available);
+        Shrink(widths, [.. columns.Select(c => c.Max(text => CellText.LongestPiece(text, c.Breaks)))], available);
+        Shrink(widths, [.. widths.Select(width => Math.Min(width, Narrowest))], available);
         return widths;
     }
-
-    private static int[] Floors(IReadOnlyList<IReadOnlyList<string>> columns, Func<string, int> measure) =>
-        [.. columns.Select(cells => cells.Max(measure))];
 
     /// <summary>Takes from the widest column that may still give, a character at a time.</summary>
     private static void Shrink(int[] widths, int[] floors, int available)

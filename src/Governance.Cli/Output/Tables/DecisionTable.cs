@@ -1,4 +1,3 @@
-using System.Globalization;
 using Governance.Cli.Language;
 using Governance.Cli.Terminal;
 using Governance.Decisions;
@@ -6,90 +5,38 @@ using Spectre.Console;
 
 namespace Governance.Cli.Output.Tables;
 
-/// <summary>Decisions as a table, a line each.</summary>
-internal sealed class DecisionTable(ToolLanguage language)
+/// <summary>Decisions as a table, a row each.</summary>
+internal sealed class DecisionTable(IReadOnlyList<NamedDecision> decisions, ToolLanguage language)
 {
-    private const int Gap = 2;
-    private const int OutcomeColumn = 4;
-
-    /// <summary>Writes the table.</summary>
-    /// <param name="decisions">The decisions.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="colour">Whether outcomes are coloured.</param>
-    public void Write(IReadOnlyList<NamedDecision> decisions, TextWriter output, bool colour)
-    {
-        var headings = Headings();
-        var rows = decisions.Select(Cells).ToList();
-        var columns = Enumerable.Range(0, headings.Length).Select(i => (IReadOnlyList<string>)[headings[i], .. rows.Select(row => row[i])]).ToList();
-        var widths = ColumnWidths.Share(columns, PageWidth.Columns - (Gap * (headings.Length - 1)));
-        var table = new Table { Border = TableBorder.Simple, UseSafeBorder = false, ShowRowSeparators = false };
-        for (var i = 0; i < headings.Length; i++)
-        {
-            table.AddColumn(Column(headings[i], widths[i], isLast: i == headings.Length - 1));
-        }
-
-        foreach (var (row, decision) in rows.Zip(decisions))
-        {
-            table.AddRow(row.Select((cell, i) => Cell(cell, widths[i], i == OutcomeColumn ? StyleOf(decision.Decision.Outcome) : Style.Plain)));
-        }
-
-        output.Write(Render(table, colour));
-    }
-
-    private string[] Headings()
+    /// <summary>Draws the table; outcomes are coloured when the page is.</summary>
+    public void WriteTo(TextWriter output, bool colour)
     {
         var words = language.Words;
-        return [words.Request, words.Actor, words.DecisionType, words.Amount, words.Outcome, words.Autonomy, words.DecidedBy];
-    }
-
-    private string[] Cells(NamedDecision named)
-    {
-        var (request, culture) = (named.Decision.Request, language.Culture);
-        string[] cells =
+        TableColumnText[] columns =
         [
-            Path.GetFileNameWithoutExtension(named.Name),
-            request.Agent?.Value ?? request.Person.GetValueOrDefault().Value,
-            request.DecisionType.Value,
-            request.Amount is { } amount ? amount.ToString().Replace(' ', '\u00a0') : string.Empty,
-            named.Decision.Outcome.DisplayName.For(culture),
-            named.Decision.Autonomy.DisplayName.For(culture),
-            DecidingRules.Of(named.Decision) ?? language.Words.NothingGrants,
+            Column(words.Request, Breaks.InsideIds, d => Path.GetFileNameWithoutExtension(d.Name)),
+            Column(words.Actor, Breaks.InsideIds, d => d.Decision.Request.Agent?.Value ?? d.Decision.Request.Person.GetValueOrDefault().Value),
+            Column(words.DecisionType, Breaks.InsideIds, d => d.Decision.Request.DecisionType.Value),
+            Column(words.Amount, Breaks.AtSpaces, Amount),
+            Column(words.Outcome, Breaks.AtSpaces, d => d.Decision.Outcome.DisplayName.For(language.Culture)),
+            Column(words.Autonomy, Breaks.AtSpaces, d => d.Decision.Autonomy.DisplayName.For(language.Culture)),
+            Column(words.DecidedBy, Breaks.InsideIds, d => DecidingRules.Of(d.Decision) ?? words.NothingGrants),
         ];
-        return [.. cells.Select(Printable.Line)];
+        TablePage.Write(columns, StyleOf, output, colour);
+
+        Style StyleOf(TableColumnText column, int row) => column == columns[4] ? Colour(decisions[row].Decision.Outcome) : Style.Plain;
     }
 
-    private static TableColumn Column(string heading, int width, bool isLast) => new(Cell(heading, width, new Style(decoration: Decoration.Bold)))
+    private TableColumnText Column(string heading, Breaks breaks, Func<NamedDecision, string> cell) =>
+        new(heading, breaks, [.. decisions.Select(d => Printable.Line(cell(d)))]);
+
+    /// <summary>An amount is never parted from its currency.</summary>
+    private static string Amount(NamedDecision named) => named.Decision.Request.Amount?.ToString().Replace(' ', '\u00a0') ?? string.Empty;
+
+    private static Style Colour(DecisionOutcome outcome) => outcome switch
     {
-        Width = width,
-        Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
-        NoWrap = true,
+        DecisionOutcome.Proceed => new(Color.Green),
+        DecisionOutcome.Refused => new(Color.Red),
+        _ => new(Color.Yellow),
     };
-
-    private static Text Cell(string text, int width, Style style) => new(string.Join('\n', CellText.Wrap(text, width)), style);
-
-    private static Style StyleOf(DecisionOutcome outcome) => outcome switch
-    {
-        DecisionOutcome.Proceed => new Style(Color.Green),
-        DecisionOutcome.Refused => new Style(Color.Red),
-        _ => new Style(Color.Yellow),
-    };
-
-    /// <summary>Draws at a fixed width; ends of lines carry no spaces, so that the text can be compared.</summary>
-    private static string Render(Table table, bool colour)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(text),
-        });
-        console.Profile.Width = PageWidth.Columns;
-        console.Profile.Capabilities.Unicode = true;
-        console.Write(table);
-        var lines = text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' '));
-        return string.Join('\n', lines).Trim('\n') + "\n";
-    }
 }
