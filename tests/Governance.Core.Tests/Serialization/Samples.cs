@@ -76,6 +76,25 @@ internal static class Samples
 
     public static string Agents => $"{{ \"agents\": [{{\n{string.Join(",\n", AgentProperties.Select(static pair => $"  \"{pair.Key}\": {pair.Value}"))}\n}}] }}";
 
+    public static string Request => """
+        {
+          "agent": "refund-bot",
+          "decisionType": "refund.issue",
+          "resource": {
+            "type": "Shop::Claim",
+            "id": "FR-2211",
+            "attributes": { "confirmed": true, "owner": { "__entity": { "type": "Customer", "id": "c-1" } }, "rate": { "__extn": { "fn": "decimal", "arg": "1.5" } } },
+            "parents": [{ "type": "Region", "id": "eu" }]
+          },
+          "purpose": "refunds",
+          "unit": "group",
+          "amount": { "amount": "320.00", "currency": "EUR" },
+          "context": { "grantedInFull": false, "channels": ["mail", "phone"] },
+          "entities": [{ "uid": { "type": "Customer", "id": "c-1" }, "attrs": { "vulnerable": false }, "parents": [], "tags": { "tier": "gold" } }],
+          "at": "2026-11-20T09:30:00Z"
+        }
+        """;
+
     /// <summary>The files of a small valid folder.</summary>
     public static Dictionary<string, string> Folder() => new(StringComparer.Ordinal)
     {
