@@ -11,9 +11,11 @@ namespace Governance.Cli.Commands;
 /// <summary><c>governance check</c>: reads everything and shows every problem.</summary>
 internal static class CheckCommand
 {
-    public static int Run(ToolArguments arguments, ToolContext context)
+    public static int Run(ToolArguments arguments, ToolContext context) => Answer(Read(arguments, context), arguments, context);
+
+    /// <summary>Tells what was found in what was read.</summary>
+    public static int Answer(ToolInput input, ToolArguments arguments, ToolContext context)
     {
-        var input = Read(arguments, context);
         if (arguments.Json)
         {
             DiagnosticReport.WriteJson(input.Diagnostics, context.Language, context.Console.Output);

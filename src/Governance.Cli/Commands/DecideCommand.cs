@@ -10,9 +10,11 @@ namespace Governance.Cli.Commands;
 /// <summary><c>governance decide</c>: decides requests and says why.</summary>
 internal static class DecideCommand
 {
-    public static int Run(ToolArguments arguments, ToolContext context)
+    public static int Run(ToolArguments arguments, ToolContext context) => Answer(Read(arguments, context), arguments, context);
+
+    /// <summary>Decides what was read, unless there are errors.</summary>
+    public static int Answer(ToolInput input, ToolArguments arguments, ToolContext context)
     {
-        var input = Read(arguments, context);
         if (input.Errors > 0 || input.Model is null)
         {
             WriteErrors(input, arguments, context);

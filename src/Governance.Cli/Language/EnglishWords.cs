@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
@@ -27,7 +28,7 @@ internal sealed class EnglishWords : ToolWords
 
     public override string DecisionType => "Decision";
 
-    public override string Amount => "Amount";
+    public override string AmountHeading => "Amount";
 
     public override string Outcome => "Outcome";
 
@@ -102,6 +103,8 @@ internal sealed class EnglishWords : ToolWords
     public override string Reading(string folder) => $"reading {folder} …";
 
     public override string Deciding(int done, int all) => $"deciding {done} of {all} …";
+
+    protected override NumberFormatInfo Numbers { get; } = new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
 
     private static string Number(int number, string one, string many) => Count(number, number == 1, one, many);
 }

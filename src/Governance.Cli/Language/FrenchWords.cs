@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
@@ -28,7 +29,7 @@ internal sealed class FrenchWords : ToolWords
 
     public override string DecisionType => "Décision";
 
-    public override string Amount => "Montant";
+    public override string AmountHeading => "Montant";
 
     public override string Outcome => "Issue";
 
@@ -103,6 +104,8 @@ internal sealed class FrenchWords : ToolWords
     public override string Reading(string folder) => $"lecture de {folder} …";
 
     public override string Deciding(int done, int all) => $"décision {done} sur {all} …";
+
+    protected override NumberFormatInfo Numbers { get; } = new() { NumberGroupSeparator = "\u202f", NumberDecimalSeparator = "," };
 
     /// <summary>In French, zero is singular.</summary>
     private static string Number(int number, string one, string many) => Count(number, number < 2, one, many);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
@@ -26,7 +27,7 @@ internal abstract class ToolWords
 
     public abstract string DecisionType { get; }
 
-    public abstract string Amount { get; }
+    public abstract string AmountHeading { get; }
 
     public abstract string Outcome { get; }
 
@@ -70,6 +71,9 @@ internal abstract class ToolWords
 
     public abstract string CannotReadOrWrite(string message);
 
+    /// <summary>An amount as the language writes numbers; it is never parted from its currency.</summary>
+    public string Amount(Money money) => $"{money.Amount.ToString("#,0.00##", Numbers)}\u00a0{money.Currency}";
+
     /// <summary>What a folder holds and what was found in it, on one line.</summary>
     public abstract string Summary(string folder, ModelCounts counts, int warnings);
 
@@ -89,7 +93,9 @@ internal abstract class ToolWords
 
     public abstract string Deciding(int done, int all);
 
+    protected abstract NumberFormatInfo Numbers { get; }
+
     /// <summary>A number and the noun that goes with it.</summary>
     protected static string Count(int number, bool isOne, string one, string many) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {(isOne ? one : many)}");
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(isOne ? one : many)}");
 }

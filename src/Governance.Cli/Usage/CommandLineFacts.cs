@@ -10,16 +10,17 @@ internal sealed class CommandLineFacts
 {
     private readonly ParseResult _parse;
     private readonly ToolSyntax _syntax;
-    private readonly List<Token> _stray;
+    private readonly HashSet<object?> _stray;
 
     public CommandLineFacts(ParseResult parse, ToolSyntax syntax)
     {
         (_parse, _syntax) = (parse, syntax);
         var verbatim = parse.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
-        _stray = [.. Tokens(syntax.Folder).Concat(Tokens(syntax.Requests)).Where(t => IsOptionLike(t.Value) && !verbatim.Contains(t))];
+        _stray = Tokens(syntax.Folder).Concat(Tokens(syntax.Requests)).Where(t => IsOptionLike(t.Value) && !verbatim.Contains(t))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         Folder = Paths(syntax.Folder).FirstOrDefault();
         Requests = [.. Paths(syntax.Requests)];
-        Unknown = [.. _stray.Select(t => t.Value), .. parse.UnmatchedTokens];
+        Unknown = [.. parse.Tokens.Where(t => t.Type == TokenType.Directive || _stray.Contains(t)).Select(t => t.Value), .. parse.UnmatchedTokens];
     }
 
     /// <summary>The command that was given; the root when none was.</summary>
@@ -53,7 +54,7 @@ internal sealed class CommandLineFacts
     public ToolArguments ToArguments() => new(
         Folder!, Requests, Values(_syntax.At) is [var at] ? InstantPattern.ExtendedIso.Parse(at).Value : (Instant?)null, Json);
 
-    private IEnumerable<string> Paths(Argument argument) => Tokens(argument).Except(_stray).Select(t => t.Value);
+    private IEnumerable<string> Paths(Argument argument) => Tokens(argument).Where(t => !_stray.Contains(t)).Select(t => t.Value);
 
     private IEnumerable<Token> Tokens(Argument argument) => _parse.GetResult(argument)?.Tokens ?? [];
 

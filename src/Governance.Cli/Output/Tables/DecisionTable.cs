@@ -17,7 +17,7 @@ internal sealed class DecisionTable(IReadOnlyList<NamedDecision> decisions, Tool
             Column(words.Request, Breaks.InsideIds, d => Path.GetFileNameWithoutExtension(d.Name)),
             Column(words.Actor, Breaks.InsideIds, d => d.Decision.Request.Agent?.Value ?? d.Decision.Request.Person.GetValueOrDefault().Value),
             Column(words.DecisionType, Breaks.InsideIds, d => d.Decision.Request.DecisionType.Value),
-            Column(words.Amount, Breaks.AtSpaces, Amount),
+            Column(words.AmountHeading, Breaks.AtSpaces, d => d.Decision.Request.Amount is { } amount ? words.Amount(amount) : string.Empty),
             Column(words.Outcome, Breaks.AtSpaces, d => d.Decision.Outcome.DisplayName.For(language.Culture)),
             Column(words.Autonomy, Breaks.AtSpaces, d => d.Decision.Autonomy.DisplayName.For(language.Culture)),
             Column(words.DecidedBy, Breaks.InsideIds, d => DecidingRules.Of(d.Decision) ?? words.NothingGrants),
@@ -29,9 +29,6 @@ internal sealed class DecisionTable(IReadOnlyList<NamedDecision> decisions, Tool
 
     private TableColumnText Column(string heading, Breaks breaks, Func<NamedDecision, string> cell) =>
         new(heading, breaks, [.. decisions.Select(d => Printable.Line(cell(d)))]);
-
-    /// <summary>An amount is never parted from its currency.</summary>
-    private static string Amount(NamedDecision named) => named.Decision.Request.Amount?.ToString().Replace(' ', '\u00a0') ?? string.Empty;
 
     private static Style Colour(DecisionOutcome outcome) => outcome switch
     {
