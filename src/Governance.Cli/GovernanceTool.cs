@@ -15,7 +15,7 @@ internal static class GovernanceTool
     /// <param name="console">The console.</param>
     public static int Run(IReadOnlyList<string> args, ToolConsole console)
     {
-        var words = ToolLanguage.For(console.Culture).Words;
+        ToolWords words = EnglishWords.Words;
         try
         {
             var syntax = new ToolSyntax();

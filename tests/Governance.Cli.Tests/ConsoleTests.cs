@@ -14,6 +14,16 @@ public sealed class ConsoleTests
     public void NO_COLOR_and_dumb_terminals_are_heeded(string? noColour, string term, bool colours) =>
         Assert.Equal(colours, ProcessConsole.MayColour(name => name == "NO_COLOR" ? noColour : name == "TERM" ? term : null));
 
+    [Theory]
+    [InlineData("fr-CH", null, "fr")]
+    [InlineData("de-CH", "fr_CH.UTF-8", "de")]
+    [InlineData("", "fr_CH.UTF-8", "fr")]
+    [InlineData("", "C.UTF-8", "en")]
+    [InlineData("", null, "en")]
+    public void The_reader_is_known_even_where_cultures_are_not(string culture, string? locale, string language) => Assert.Equal(
+        language,
+        ProcessConsole.ReaderCulture(new CultureInfo(culture), name => name == "LANG" ? locale : null).TwoLetterISOLanguageName);
+
     [Fact]
     public void An_output_that_fails_is_one_line_and_2()
     {

@@ -9,11 +9,16 @@ public sealed class ProcessTests
     [Fact]
     public async Task It_speaks_the_language_of_the_system_in_utf8()
     {
-        using var process = Start(("LC_ALL", "fr_CH.UTF-8"), "--help");
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, process.ExitCode);
-        Assert.Equal(Tool.Run("--help", "--lang", "fr").Output, output);
+        using var process = Start([("LC_ALL", "fr_CH.UTF-8")], "--help");
+        Assert.Equal(Tool.Run("--help", "--lang", "fr").Output, await ReadAsync(process));
+    }
+
+    [Fact]
+    public async Task It_answers_the_same_where_the_platform_knows_no_cultures()
+    {
+        using var folder = new SampleFolder();
+        using var process = Start([("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), ("LC_ALL", "fr_CA.UTF-8")], "decide", folder.Path, "--json");
+        Assert.Equal(Tool.Run("decide", folder.Path, "--json", "--lang", "fr").Output, await ReadAsync(process));
     }
 
     [Fact]
@@ -25,7 +30,7 @@ public sealed class ProcessTests
             folder.Write($"requests/{i}.json", SampleFiles.Request("5.00"));
         }
 
-        using var process = Start(("LC_ALL", "C"), "decide", folder.Path, "--json");
+        using var process = Start([("LC_ALL", "C")], "decide", folder.Path, "--json");
         await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         process.StandardOutput.Close();
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -34,7 +39,15 @@ public sealed class ProcessTests
         Assert.Equal(0, process.ExitCode);
     }
 
-    private static Process Start((string Name, string Value) variable, params string[] args)
+    private static async Task<string> ReadAsync(Process process)
+    {
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+
+    private static Process Start((string Name, string Value)[] variables, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Governance.Cli.dll"), .. args])
         {
@@ -43,7 +56,11 @@ public sealed class ProcessTests
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
-        start.Environment[variable.Name] = variable.Value;
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 }

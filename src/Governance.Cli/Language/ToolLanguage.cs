@@ -9,10 +9,10 @@ namespace Governance.Cli.Language;
 internal sealed record ToolLanguage(string Code, CultureInfo Culture, ToolWords Words)
 {
     /// <summary>English, the language of every reader who does not read French.</summary>
-    public static ToolLanguage English { get; } = new("en", CultureInfo.GetCultureInfo("en"), EnglishWords.Words);
+    public static ToolLanguage English { get; } = new("en", new LanguageCulture("en"), EnglishWords.Words);
 
     /// <summary>French.</summary>
-    public static ToolLanguage French { get; } = new("fr", CultureInfo.GetCultureInfo("fr"), FrenchWords.Words);
+    public static ToolLanguage French { get; } = new("fr", new LanguageCulture("fr"), FrenchWords.Words);
 
     /// <summary>The language of a code; <see langword="null"/> when it is none of ours.</summary>
     public static ToolLanguage? Of(string code) => code switch
