@@ -160,6 +160,7 @@ public class ContractTests
         var problems = DocumentReader.Read<T>(GovernanceFile.FromText("x.json", json)).Problems;
         var at = property.StartsWith('\\') ? path : $"{path}.{property}";
 
+        Assert.All(problems, Typography.Check);
         Assert.All(problems, problem => Assert.Equal(2, problem.Location!.Line));
         Assert.All(problems, problem => Assert.StartsWith(at, problem.Location!.Path, StringComparison.Ordinal));
         Assert.Equal(expected, string.Join('\n', problems.Select(problem => Shorten(problem, at))));

@@ -59,6 +59,10 @@ public class FolderLayoutTests
     [Fact]
     public void A_file_given_twice_is_an_error() => Assert.Equal("GOV1002 the file `agents.json` is given twice | -", Report("agents.json"));
 
-    private static string Report(params string[] names) => Reports.Of(
-        GovernanceModelReader.Read([.. Samples.Files(Samples.Folder()), .. names.Select(static name => new GovernanceFile(name, default))]).Diagnostics);
+    private static string Report(params string[] names)
+    {
+        var problems = GovernanceModelReader.Read([.. Samples.Files(Samples.Folder()), .. names.Select(static name => new GovernanceFile(name, default))]).Diagnostics;
+        Assert.All(problems, Typography.Check);
+        return Reports.Of(problems);
+    }
 }

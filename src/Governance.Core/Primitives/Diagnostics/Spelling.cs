@@ -10,6 +10,12 @@ internal static class Spelling
         var bestDistance = int.MaxValue;
         foreach (var candidate in known)
         {
+            // A word that is too long or too short is never near; this also keeps the cost of a word of megabytes at nothing.
+            if (Math.Abs(word.Length - candidate.Length) > Tolerance(candidate))
+            {
+                continue;
+            }
+
             var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance < bestDistance && distance <= Tolerance(candidate))
             {
