@@ -26,7 +26,7 @@ internal static class Pick
     {
         var all = items.Distinct().ToArray();
         return from count in Gen.Choose(Math.Min(min, all.Length), Math.Min(max, all.Length))
-               from shuffled in Gen.Shuffle(all)
+               from shuffled in count == 0 ? Gen.Constant<T[]>([]) : Gen.Shuffle(all)
                select shuffled.Take(count).ToValueList();
     }
 

@@ -8,41 +8,57 @@ namespace Governance.Core.Tests.Generators;
 /// <summary>Random rules of every scope; most are about the request at hand, so that decisions turn on them.</summary>
 internal static class Rules
 {
-    public static Gen<ValueList<RuleSpec>> For(GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
-        Pick.Many(1, 12, i => from isPermit in Pick.Chance(62) from rule in Rule($"rule-{i}", isPermit, facts, request, options) select rule);
+    public static Gen<ValueList<RuleSpec>> For(GovernanceModelParts facts, DecisionRequest request, WorldOptions options)
+    {
+        var rule = Gen.Frequency(
+            (5, Rule("permit", isPermit: true, facts, request, options)), (3, Rule("forbid", isPermit: false, facts, request, options)));
+        return Pick.Many(1, 12, i => rule.Select(r => r with { Id = $"rule-{i}" }));
+    }
 
-    public static Gen<RuleSpec> Rule(string id, bool isPermit, GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
-        from level in isPermit ? GrantLevel : CeilingLevel
-        from principal in Principal(facts, request)
-        from action in Action(facts, request)
-        from resource in Resource
-        from clauses in Gen.Frequency(
-            (5, Gen.Constant(new ValueList<Clause>())), (5, Pick.Many(1, 2, _ => Clauses.In(facts, request, options))))
-        from protocols in isPermit ? Gen.Constant(new ValueList<ProtocolId>()) : Pick.Some(Pool.Protocols.Protocols.Select(p => p.Id), 0, 2)
-        from obligations in Pick.Some(Pool.Protocols.Obligations.Select(o => o.Id), 0, 2)
-        from owner in Pick.MaybeValue(40, Pick.One(Organizations.Parties(facts.Organization)))
-        from because in Pick.Maybe(50, Pick.One<LocalizedText>(new("a reason"), new("a second reason", "une seconde raison")))
-        from cites in Pick.Maybe(30, Pick.One("charter 3.2", "AI Act, Art. 14"))
-        from isDated in Pick.Chance(35)
-        from period in Clock.Period
-        from isOpen in Pick.Chance(30)
-        select new RuleSpec
-        {
-            Id = id,
-            IsPermit = isPermit,
-            Level = level,
-            Principal = principal,
-            Action = action,
-            Resource = resource,
-            Clauses = clauses,
-            Protocols = protocols,
-            Obligations = obligations,
-            Owner = owner,
-            Because = because,
-            Cites = cites,
-            From = isDated ? period.From : null,
-            Until = isDated && !isOpen ? period.Until : null,
-        };
+    public static Gen<RuleSpec> Rule(string id, bool isPermit, GovernanceModelParts facts, DecisionRequest request, WorldOptions options)
+    {
+        var (somePrincipal, someAction, clause) = (Principal(facts, request), Action(facts, request), Clauses.In(facts, request, options));
+        var someClauses = Gen.Frequency((1, Gen.Constant(new ValueList<Clause>())), (1, Pick.Many(1, 2, _ => clause)));
+        var someProtocols = Pick.Some(Pool.Protocols.Protocols.Select(p => p.Id), 0, isPermit ? 0 : 2);
+        var someObligations = Pick.Some(Pool.Protocols.Obligations.Select(o => o.Id), 0, 2);
+        var someOwner = Pick.MaybeValue(40, Pick.One(Organizations.Parties(facts.Organization)));
+        return
+            from level in isPermit ? GrantLevel : CeilingLevel
+            from principal in somePrincipal
+            from action in someAction
+            from resource in Resource
+            from clauses in someClauses
+            from protocols in someProtocols
+            from obligations in someObligations
+            from owner in someOwner
+            from because in Because
+            from cites in Cites
+            from isDated in Pick.Chance(35)
+            from period in Clock.Period
+            from isOpen in Pick.Chance(30)
+            select new RuleSpec
+            {
+                Id = id,
+                IsPermit = isPermit,
+                Level = level,
+                Principal = principal,
+                Action = action,
+                Resource = resource,
+                Clauses = clauses,
+                Protocols = protocols,
+                Obligations = obligations,
+                Owner = owner,
+                Because = because,
+                Cites = cites,
+                From = isDated ? period.From : null,
+                Until = isDated && !isOpen ? period.Until : null,
+            };
+    }
+
+    private static Gen<LocalizedText?> Because { get; } =
+        Pick.Maybe(50, Pick.One<LocalizedText>(new("a reason"), new("a second reason", "une seconde raison")));
+
+    private static Gen<string?> Cites { get; } = Pick.Maybe(30, Pick.One("charter 3.2", "AI Act, Art. 14"));
 
     private static Gen<AutonomyLevel?> GrantLevel { get; } = Gen.Frequency(
         (2, Gen.Constant<AutonomyLevel?>(null)), (8, Pick.One(AutonomyScale.Levels).Select(l => (AutonomyLevel?)l)));

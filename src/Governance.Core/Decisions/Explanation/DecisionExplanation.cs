@@ -35,11 +35,19 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
     private string Question()
     {
         var request = decision.Request;
-        var actor = request.Agent is { } agent ? PartyReference.To(agent) : PartyReference.To(request.Person.GetValueOrDefault());
         var amount = request.Amount is { } money ? $", {money.Amount.ToString("#,0.00##", words.Numbers)} {money.Currency}" : string.Empty;
-        return $"{Name(actor)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
+        return $"{Actor(request)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
             + $"{words.In} `{request.Unit}`, {InstantPattern.ExtendedIso.Format(request.At)}";
     }
+
+    /// <summary>A malformed request may name nobody, or two.</summary>
+    private string Actor(DecisionRequest request) => request switch
+    {
+        { Agent: { } agent, Person: { } person } => $"{Name(PartyReference.To(agent))} + {Name(PartyReference.To(person))}",
+        { Agent: { } agent } => Name(PartyReference.To(agent)),
+        { Person: { } person } => Name(PartyReference.To(person)),
+        _ => words.Nobody,
+    };
 
     private void Grants()
     {
@@ -153,6 +161,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         var organization = decision.Model.Organization;
         return party.Kind switch
         {
+            _ when party.Id.Length == 0 => words.Nobody,
             PartyKind.Person when organization.People.TryGetValue(new(party.Id), out var person) => person.Name,
             PartyKind.Role when organization.Roles.TryGetValue(new(party.Id), out var role) => Say(role.Name),
             PartyKind.Body when organization.Bodies.TryGetValue(new(party.Id), out var body) => Say(body.Name),

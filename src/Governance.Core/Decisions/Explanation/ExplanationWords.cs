@@ -30,6 +30,7 @@ internal sealed record ExplanationWords
         ErrorApplies = "it applies in full",
         Colon = ":",
         Step = "{0}: {1} of {2}, within {3}",
+        Nobody = "nobody named",
         For = "for",
         In = "in",
         Days = "d",
@@ -61,6 +62,7 @@ internal sealed record ExplanationWords
         ErrorApplies = "elle s’applique en entier",
         Colon = " :",
         Step = "{0} : {1} parmi {2}, sous {3}",
+        Nobody = "personne de désigné",
         For = "pour",
         In = "dans",
         Days = "j",
@@ -114,6 +116,9 @@ internal sealed record ExplanationWords
 
     /// <summary>A step of a protocol: name, quorum, voters, deadline.</summary>
     public required string Step { get; init; }
+
+    /// <summary>Who asks, when a malformed request does not say.</summary>
+    public required string Nobody { get; init; }
 
     public required string For { get; init; }
 
