@@ -60,6 +60,21 @@ public class ModelReaderTests
     }
 
     [Fact]
+    public void What_the_model_finds_in_policies_comes_file_by_file()
+    {
+        var folder = Samples.Folder();
+        const string WithoutId = "permit (principal, action, resource);\n";
+        folder["policies/b.cedar"] = WithoutId;
+        folder["policies/a.cedar"] = $"// a\n{WithoutId}{WithoutId}";
+
+        var found = GovernanceModelReader.Read(Samples.Files(folder)).Diagnostics.Where(static d => d.Id == DiagnosticIds.PolicyWithoutId);
+
+        Assert.Equal(
+            ["policies/a.cedar:2", "policies/a.cedar:3", "policies/b.cedar:1"],
+            found.Select(static d => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{d.Location!.File}:{d.Location.Line}")));
+    }
+
+    [Fact]
     public void A_policy_may_begin_with_a_byte_order_mark_and_must_be_utf8()
     {
         var files = Samples.Files(Samples.Folder()).ToArray();

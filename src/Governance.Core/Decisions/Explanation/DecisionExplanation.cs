@@ -14,7 +14,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
 
     public string Write()
     {
-        Line(0, $"{Say(decision.Outcome.DisplayName)} — {Say(decision.Autonomy.DisplayName)} ({Say(decision.Autonomy.Precondition)})");
+        Line(0, Headline());
         Line(0, $"{words.Question}{words.Colon} {Question()}");
         Grants();
         Ceilings();
@@ -25,6 +25,12 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         Line(0, $"{words.PolicyVersion} {decision.PolicyVersion[..12]} · {words.Digest} {decision.Digest[..12]}");
         return _text.ToString();
     }
+
+    /// <summary>The levels speak of agents; of a person who is refused or may act, the outcome says it all.</summary>
+    private string Headline() =>
+        decision.Request.Person is not null && decision.Outcome is (DecisionOutcome.Refused or DecisionOutcome.Proceed)
+            ? Say(decision.Outcome.DisplayName)
+            : $"{Say(decision.Outcome.DisplayName)} — {Say(decision.Autonomy.DisplayName)} ({Say(decision.Autonomy.Precondition)})";
 
     private string Question()
     {

@@ -56,7 +56,14 @@ internal sealed class FolderReading
     /// <summary>Gives the diagnostics of the model as a whole, which know a file and a path, their place in the text.</summary>
     public ModelResult Locate(ModelResult result) => result with
     {
-        Diagnostics = [.. result.Diagnostics.Select(Locate).OrderBy(Rank).ThenBy(static d => d.Location?.Line ?? 0).ThenBy(static d => d.Location?.Column ?? 0)],
+        Diagnostics =
+        [
+            .. result.Diagnostics.Select(Locate)
+                .OrderBy(Rank)
+                .ThenBy(static d => d.Location?.File, StringComparer.Ordinal)
+                .ThenBy(static d => d.Location?.Line)
+                .ThenBy(static d => d.Location?.Column),
+        ],
     };
 
     private Diagnostic Locate(Diagnostic diagnostic)
