@@ -32,8 +32,6 @@ internal sealed class EnglishWords : ToolWords
 
     public override string Outcome => "Outcome";
 
-    public override string Autonomy => "Autonomy";
-
     public override string DecidedBy => "Decided by";
 
     public override string NothingGrants => "no rule grants it";

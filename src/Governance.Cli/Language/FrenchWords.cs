@@ -33,8 +33,6 @@ internal sealed class FrenchWords : ToolWords
 
     public override string Outcome => "Issue";
 
-    public override string Autonomy => "Autonomie";
-
     public override string DecidedBy => "Décidé par";
 
     public override string NothingGrants => "aucune règle ne l’accorde";

@@ -31,8 +31,6 @@ internal abstract class ToolWords
 
     public abstract string Outcome { get; }
 
-    public abstract string Autonomy { get; }
-
     public abstract string DecidedBy { get; }
 
     /// <summary>Stands where a rule would, when none grants.</summary>

@@ -6,7 +6,7 @@ namespace Governance.Core.Tests.Serialization;
 /// <summary>The example that the documentation walks through is a governance folder.</summary>
 public class ExampleFolderTests
 {
-    private static readonly string Example = Path.Combine(RepositoryRoot(), "docs", "examples", "customer-refunds");
+    private static readonly string Example = Path.Combine(Repository.Root, "docs", "examples", "customer-refunds");
 
     [Fact]
     public void It_loads_without_a_word()
@@ -32,16 +32,5 @@ public class ExampleFolderTests
 
         Assert.NotEmpty(requests);
         Assert.All(requests, static path => Assert.Equal("", Reports.Of(DecisionRequestReader.Read(GovernanceFolder.ReadFile(path).Files.Single()).Diagnostics)));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Governance.Core.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -19,7 +19,6 @@ internal sealed class DecisionTable(IReadOnlyList<NamedDecision> decisions, Tool
             Column(words.DecisionType, Breaks.InsideIds, d => d.Decision.Request.DecisionType.Value),
             Column(words.AmountHeading, Breaks.AtSpaces, d => d.Decision.Request.Amount is { } amount ? words.Amount(amount) : string.Empty),
             Column(words.Outcome, Breaks.AtSpaces, d => d.Decision.Outcome.DisplayName.For(language.Culture)),
-            Column(words.Autonomy, Breaks.AtSpaces, d => d.Decision.Autonomy.DisplayName.For(language.Culture)),
             Column(words.DecidedBy, Breaks.InsideIds, d => DecidingRules.Of(d.Decision) ?? words.NothingGrants),
         ];
         TablePage.Write(columns, StyleOf, output, colour);

@@ -105,6 +105,14 @@ internal static class ModelWords
         $"nobody is accountable for `{type}` in `{unit}`, so it cannot be passed on",
         $"personne ne répond de `{type}` dans `{unit}` : ce droit ne peut pas être délégué");
 
+    public static LocalizedText NobodyAnswersHelp { get; } = new(
+        "name an accountable party in `responsibilities`, or an `@owner` on the permits",
+        "désignez une partie responsable dans `responsibilities`, ou un `@owner` sur les permits");
+
+    public static LocalizedText NobodyAnswers(DecisionTypeId type, UnitId unit) => new(
+        $"nobody answers for `{type}` in `{unit}`, so a permit without an `@owner` does not count there",
+        $"personne ne répond de `{type}` dans `{unit}`\u00a0: un permit sans `@owner` n’y compte pas");
+
     public static LocalizedText Condition(string message) => new($"in this Cedar condition: {message}", $"dans cette condition Cedar : {message}");
 
     public static LocalizedText OwnerIsDeputy { get; } = new(
