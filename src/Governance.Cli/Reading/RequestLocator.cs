@@ -1,3 +1,4 @@
+using Governance.Cedar;
 using Governance.Cli.Usage;
 
 namespace Governance.Cli.Reading;
@@ -30,7 +31,7 @@ internal sealed class RequestLocator(FolderPath folder, IReadOnlyList<string> fo
 
         return (null, Directory.Exists(given)
             ? ReadingProblems.RequestIsFolder(given)
-            : ReadingProblems.RequestNotFound(given, folder.Requests, NearestWord.Of(given, folderRequests)));
+            : ReadingProblems.RequestNotFound(given, folder.Requests, Suggestion.Closest(given, [.. folderRequests])));
     }
 
     private RequestFile InFolder(string name) => new(name, folder.Inside($"requests/{name}"));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Governance.Cedar;
 using Governance.Cli.Language;
 using NodaTime.Text;
 
@@ -31,7 +32,7 @@ internal sealed class UsageCheck(CommandLineFacts facts, ToolSyntax syntax, Tool
             var isOption = text.StartsWith('-');
             var known = isOption ? syntax.OptionNames(facts.Command) : AtRoot ? syntax.Root.Subcommands.Select(c => c.Name) : [];
             var message = isOption ? words.UnknownOption(text) : AtRoot ? words.UnknownCommand(text) : words.UnexpectedArgument(text);
-            Add(message, NearestWord.Of(text, known) is { } meant ? words.DidYouMean(meant) : null);
+            Add(message, Suggestion.Closest(text, [.. known]) is { } meant ? words.DidYouMean(meant) : null);
         }
     }
 

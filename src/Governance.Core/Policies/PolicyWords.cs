@@ -40,7 +40,7 @@ internal static class PolicyWords
     public static LocalizedText LevelHelp(string value)
     {
         var all = string.Join(", ", AutonomyScale.Names);
-        return DidYouMean(value, AutonomyScale.Names) is { } guess
+        return Spelling.Hint(value, AutonomyScale.Names) is { } guess
             ? new($"{guess.En} The levels are {all}", $"{guess.Fr} Les niveaux sont {all}")
             : new($"the levels are {all}", $"les niveaux sont {all}");
     }
@@ -70,7 +70,4 @@ internal static class PolicyWords
     }
 
     public static LocalizedText UseInstead(string key) => new($"`@{key}` is the annotation for it", $"l’annotation qui convient est `@{key}`");
-
-    public static LocalizedText? DidYouMean(string word, IEnumerable<string> known) =>
-        Spelling.Nearest(word, known) is { } meant ? new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}` ?") : null;
 }

@@ -126,7 +126,4 @@ internal static class ModelWords
     public static LocalizedText UnknownEntity(EntityUid entity) => new(
         $"`{entity}` is not in the model, so this can never apply",
         $"`{entity}` ne figure pas dans le modèle : ceci ne peut jamais s’appliquer");
-
-    public static LocalizedText? DidYouMean(string word, IEnumerable<string> known) =>
-        Spelling.Nearest(word, known) is { } meant ? new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}` ?") : null;
 }
