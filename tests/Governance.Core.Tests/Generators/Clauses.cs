@@ -27,6 +27,7 @@ internal static class Clauses
             (30, Safe(facts.Organization, RequestTexts.KnownActor(facts, request))),
             (options.ReadsModel ? 8 : 0, ReadingTheModel(facts.Organization)),
             (options.Errs ? 6 : 0, Unguarded),
+            (options is { Errs: true, ReadsModel: true } ? 1 : 0, Gen.Constant("principal.status == \"active\"")),
             (options.Errs ? 3 : 0, Erring))
         from isUnless in Pick.Chance(20)
         select new Clause(body, isUnless);
@@ -62,5 +63,5 @@ internal static class Clauses
     /// <summary>Errs on some requests: the fact may be missing.</summary>
     private static Gen<string> Unguarded { get; } = Gen.OneOf(
         from limit in Limit select $"context.amount.lessThan({limit})",
-        Pick.One("context.risk > 2", "context.impact == \"low\"", "resource.vip", "principal.status == \"active\"", "context.channel == \"web\"", "context.jurisdiction in Jurisdiction::\"eu\""));
+        Pick.One("context.risk > 2", "context.impact == \"low\"", "resource.vip", "context.channel == \"web\"", "context.jurisdiction in Jurisdiction::\"eu\""));
 }
