@@ -1,0 +1,53 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+
+namespace Governance.Cedar.Tests.Conformance;
+
+/// <summary>Finds the public conformance data of the Cedar project, which is not part of this repository, and reads its files.</summary>
+public static class ConformanceData
+{
+    /// <summary>The folder, or null when it is not on this machine.</summary>
+    public static string? Root { get; } = Find();
+
+    public static string Required()
+    {
+        Assert.SkipWhen(Root is null, "the conformance data is absent: set CEDAR_CONFORMANCE to its folder");
+        return Root!;
+    }
+
+    /// <summary>All files of an archive by name.</summary>
+    public static Dictionary<string, byte[]> ReadArchive(string path)
+    {
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var archive = new TarReader(stream);
+        while (archive.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is { } data)
+            {
+                using var content = new MemoryStream();
+                data.CopyTo(content);
+                files[entry.Name] = content.ToArray();
+            }
+        }
+
+        return files;
+    }
+
+    private static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable("CEDAR_CONFORMANCE") is { Length: > 0 } configured)
+        {
+            return Directory.Exists(configured) ? configured : null;
+        }
+
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Governance.Core.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        string? beside = folder?.Parent is { } parent ? Path.Combine(parent.FullName, "shared", "cedar-conformance") : null;
+        return Directory.Exists(beside) ? beside : null;
+    }
+}
