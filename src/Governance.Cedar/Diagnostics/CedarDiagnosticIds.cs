@@ -2,9 +2,9 @@ namespace Governance.Cedar;
 
 /// <summary>
 /// Every kind of problem this library reports. An id is never reused for something else. 001–009 limits, 010–019 characters and literals,
-/// 020–099 syntax, 101–199 evaluation, 201–299 entities.
+/// 020–099 syntax, 101–199 evaluation, 201–299 entities, 301–399 schemas, 401–499 validation, 501–599 conformance of entities and requests.
 /// </summary>
-public static class CedarDiagnosticIds
+public static partial class CedarDiagnosticIds
 {
     /// <summary>The text is longer than <see cref="CedarLimits.TextLength"/>.</summary>
     public const string TextTooLong = "CEDAR001";
