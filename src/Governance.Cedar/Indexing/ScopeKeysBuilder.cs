@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Governance.Cedar;
+
+/// <summary>Numbers constraints on one part of the scope; equal constraints get equal numbers.</summary>
+internal sealed class ScopeKeysBuilder
+{
+    private readonly Dictionary<EntityUid, EntityKeys> _entities = [];
+    private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>The keys under which a constraint is filed: it is met when one of them is. Null for "any"; empty when nothing meets it.</summary>
+    public int[]? Add(ScopeConstraint constraint) => constraint switch
+    {
+        ScopeConstraint.Any => null,
+        ScopeConstraint.Equal equal => [OfEntity(equal.Entity)],
+        ScopeConstraint.In inside => [OfGroup(inside.Entity)],
+        ScopeConstraint.InSet set => [.. set.Entities.Select(OfGroup).Distinct()],
+        ScopeConstraint.Is type => [OfType(type.EntityType)],
+        ScopeConstraint.IsIn typed => [OfTypedGroup(typed.EntityType, typed.Entity)],
+        _ => throw new UnreachableException(),
+    };
+
+    public ScopeKeys Build() => new(_entities, _types);
+
+    private int OfEntity(EntityUid uid)
+    {
+        EntityKeys keys = Of(uid);
+        return keys.Equal >= 0 ? keys.Equal : keys.Equal = _count++;
+    }
+
+    private int OfGroup(EntityUid uid)
+    {
+        EntityKeys keys = Of(uid);
+        return keys.In >= 0 ? keys.In : keys.In = _count++;
+    }
+
+    private int OfTypedGroup(string type, EntityUid uid)
+    {
+        List<(string Type, int Key)> typed = Of(uid).TypedIn;
+        int known = typed.FindIndex(pair => string.Equals(pair.Type, type, StringComparison.Ordinal));
+        if (known < 0)
+        {
+            known = typed.Count;
+            typed.Add((type, _count++));
+        }
+
+        return typed[known].Key;
+    }
+
+    private int OfType(string type)
+    {
+        ref int key = ref CollectionsMarshal.GetValueRefOrAddDefault(_types, type, out bool known);
+        return known ? key : key = _count++;
+    }
+
+    private EntityKeys Of(EntityUid uid)
+    {
+        ref EntityKeys? keys = ref CollectionsMarshal.GetValueRefOrAddDefault(_entities, uid, out _);
+        return keys ??= new EntityKeys();
+    }
+}
