@@ -51,7 +51,7 @@ internal sealed class IndexEdges
         for (int at = Hash(node.FirstEdge, key) & _mask; _slots[at] != 0; at = (at + 1) & _mask)
         {
             int edge = _slots[at] - 1;
-            if (_keys[edge] == key && (uint)(edge - node.FirstEdge) < (uint)node.EdgeCount)
+            if (_keys[edge] == key && edge >= node.FirstEdge && edge < node.FirstEdge + node.EdgeCount)
             {
                 return edge;
             }
