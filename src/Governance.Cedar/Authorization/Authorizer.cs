@@ -9,7 +9,7 @@ public sealed class Authorizer
 {
     private static readonly AuthorizationResponse NothingApplies = new();
 
-    private readonly CompiledPolicy[] _policies;
+    private readonly AppliedPolicy[] _policies;
     private readonly PolicyIndex _index;
     private readonly AuthorizationResponse?[] _decidedAlone;
 
@@ -19,8 +19,9 @@ public sealed class Authorizer
     public Authorizer(IEnumerable<CompiledPolicy> policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        _policies = [.. policies];
-        Policies = PolicySet.Create(_policies.Select(policy => policy.Policy));
+        CompiledPolicy[] compiled = [.. policies];
+        Policies = PolicySet.Create(compiled.Select(policy => policy.Policy));
+        _policies = Array.ConvertAll(compiled, policy => new AppliedPolicy(policy));
         _index = new PolicyIndex(Policies);
         _decidedAlone = new AuthorizationResponse?[_policies.Length];
     }
@@ -28,12 +29,8 @@ public sealed class Authorizer
     /// <summary>Compiles the policies of a set.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policies"/> is null.</exception>
     public Authorizer(PolicySet policies)
+        : this((policies ?? throw new ArgumentNullException(nameof(policies))).Select(CompiledPolicy.Compile))
     {
-        ArgumentNullException.ThrowIfNull(policies);
-        Policies = policies;
-        _policies = [.. policies.Select(CompiledPolicy.Compile)];
-        _index = new PolicyIndex(policies);
-        _decidedAlone = new AuthorizationResponse?[_policies.Length];
     }
 
     /// <summary>The policies, in the order in which reasons and errors are listed.</summary>
@@ -89,7 +86,7 @@ public sealed class Authorizer
         var ids = new string[reasons.Count];
         for (int i = 0; i < ids.Length; i++)
         {
-            ids[i] = _policies[reasons.Items[i]].Policy.Id;
+            ids[i] = Policies[reasons.Items[i]].Id;
         }
 
         errors.Sort(static (a, b) => a.Position.CompareTo(b.Position));
@@ -97,7 +94,7 @@ public sealed class Authorizer
         {
             Decision = decision,
             Reasons = ids,
-            Errors = [.. errors.Select(error => new PolicyError(_policies[error.Position].Policy.Id, error.Error))],
+            Errors = [.. errors.Select(error => new PolicyError(Policies[error.Position].Id, error.Error))],
         };
     }
 }

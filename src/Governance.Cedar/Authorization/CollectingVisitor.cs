@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Governance.Cedar;
 
 /// <summary>Collects everything that led to a decision, by position and in no particular order.</summary>
-internal struct CollectingVisitor(CompiledPolicy[] policies, Frame frame) : IPolicyVisitor
+internal struct CollectingVisitor(AppliedPolicy[] policies, Frame frame) : IPolicyVisitor
 {
-    private readonly CompiledPolicy[] _policies = policies;
+    private readonly AppliedPolicy[] _policies = policies;
     private readonly Frame _frame = frame;
     private IntBuffer _permits;
     private IntBuffer _forbids;
@@ -23,11 +23,11 @@ internal struct CollectingVisitor(CompiledPolicy[] policies, Frame frame) : IPol
 
     public bool Visit(int position)
     {
-        CompiledPolicy policy = _policies[position];
+        ref readonly AppliedPolicy policy = ref _policies[position];
         CedarValue result = policy.Conditions.Evaluate(_frame);
         if (result.IsTrue)
         {
-            if (policy.Policy.Effect == PolicyEffect.Permit)
+            if (policy.Permits)
             {
                 _permits.Add(position);
             }

@@ -1,9 +1,9 @@
 namespace Governance.Cedar;
 
 /// <summary>Finds out the decision alone: the first forbid that applies settles it, and after a permit that applies only forbids matter.</summary>
-internal struct DecidingVisitor(CompiledPolicy[] policies, Frame frame) : IPolicyVisitor
+internal struct DecidingVisitor(AppliedPolicy[] policies, Frame frame) : IPolicyVisitor
 {
-    private readonly CompiledPolicy[] _policies = policies;
+    private readonly AppliedPolicy[] _policies = policies;
     private readonly Frame _frame = frame;
 
     public CedarDecision Decision { get; private set; }
@@ -12,8 +12,8 @@ internal struct DecidingVisitor(CompiledPolicy[] policies, Frame frame) : IPolic
 
     public bool Visit(int position)
     {
-        CompiledPolicy policy = _policies[position];
-        bool permits = policy.Policy.Effect == PolicyEffect.Permit;
+        ref readonly AppliedPolicy policy = ref _policies[position];
+        bool permits = policy.Permits;
         if ((permits && SkipsPermits) || !policy.Conditions.Evaluate(_frame).IsTrue)
         {
             return true;

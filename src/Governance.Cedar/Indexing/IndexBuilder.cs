@@ -11,8 +11,7 @@ internal sealed class IndexBuilder
     private readonly Policy[] _policies;
     private readonly int[]?[][] _keysOf = new int[]?[PolicyIndex.Parts][];
     private readonly List<IndexNode> _nodes = [];
-    private readonly List<int> _edgeKeys = [];
-    private readonly List<int> _edgeChildren = [];
+    private readonly List<IndexEdge> _edges = [];
     private readonly List<int> _listed = [];
 
     public IndexBuilder(Policy[] policies)
@@ -28,7 +27,7 @@ internal sealed class IndexBuilder
 
         Build([.. Enumerable.Range(0, policies.Length)], AllParts);
         Nodes = [.. _nodes];
-        Edges = new IndexEdges([.. _edgeKeys], [.. _edgeChildren], Nodes);
+        Edges = new IndexEdges([.. _edges], Nodes);
         Listed = [.. _listed];
         int[]?[] actions = _keysOf[1];
         SeveralActionKeys = Array.Exists(actions, keys => keys is { Length: > 1 }) ? Array.ConvertAll(actions, keys => keys is { Length: > 1 } ? keys : null) : null;
@@ -177,13 +176,12 @@ internal sealed class IndexBuilder
     private void AddEdges(List<(int Key, int Position)> filed, int partsLeft, ref IndexNode node)
     {
         // Edges of one node lie together, so all places are taken before any child adds its own.
-        node.FirstEdge = _edgeKeys.Count;
+        node.FirstEdge = _edges.Count;
         for (int i = 0; i < filed.Count; i++)
         {
             if (i == 0 || filed[i].Key != filed[i - 1].Key)
             {
-                _edgeKeys.Add(filed[i].Key);
-                _edgeChildren.Add(-1);
+                _edges.Add(new IndexEdge(filed[i].Key, Child: 0));
                 node.EdgeCount++;
             }
         }
@@ -193,15 +191,26 @@ internal sealed class IndexBuilder
         for (int edge = node.FirstEdge; edge < node.FirstEdge + node.EdgeCount; edge++)
         {
             int end = start;
-            while (end < filed.Count && filed[end].Key == _edgeKeys[edge])
+            while (end < filed.Count && filed[end].Key == _edges[edge].Key)
             {
                 end++;
             }
 
-            int child = Build(positions.AsSpan(start..end), partsLeft);
-            _edgeChildren[edge] = child;
-            node.HasForbid |= _nodes[child].HasForbid;
+            _edges[edge] = _edges[edge] with { Child = BuildChild(positions.AsSpan(start..end), partsLeft, ref node) };
             start = end;
         }
+    }
+
+    private int BuildChild(ReadOnlySpan<int> positions, int partsLeft, ref IndexNode node)
+    {
+        if (positions.Length == 1 && !IsConstrained(positions[0], partsLeft))
+        {
+            node.HasForbid |= _policies[positions[0]].Effect == PolicyEffect.Forbid;
+            return ~positions[0];
+        }
+
+        int child = Build(positions, partsLeft);
+        node.HasForbid |= _nodes[child].HasForbid;
+        return child;
     }
 }

@@ -1,77 +1,88 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Governance.Cedar;
 
 /// <summary>
 /// The edges of an index, in flat arrays: a node's edges lie together, ordered by key. Nodes with few are scanned; for the others one table serves
-/// the whole index.
+/// the whole index. Decisions over many policies wait for memory more than for anything else, so a probe reads one place.
 /// </summary>
 internal sealed class IndexEdges
 {
     /// <summary>Up to this many edges a scan costs less than a probe.</summary>
     public const int ScanLimit = 4;
 
-    private readonly int[] _keys;
-    private readonly int[] _children;
-    private readonly int[] _slots;
+    private readonly IndexEdge[] _edges;
+    private readonly Slot[] _slots;
     private readonly int _mask;
 
-    public IndexEdges(int[] keys, int[] children, ReadOnlySpan<IndexNode> nodes)
+    public IndexEdges(IndexEdge[] edges, ReadOnlySpan<IndexNode> nodes)
     {
-        _keys = keys;
-        _children = children;
+        _edges = edges;
         int tabled = 0;
         foreach (IndexNode node in nodes)
         {
             tabled += node.EdgeCount > ScanLimit ? node.EdgeCount : 0;
         }
 
-        // A slot holds an edge plus one; zero is free. At most half are taken, so a probe always ends.
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * tabled) + 1)];
+        // At most half are taken, so a probe always ends.
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(2 * tabled) + 1)];
         _mask = _slots.Length - 1;
         foreach (IndexNode node in nodes)
         {
             if (node.EdgeCount > ScanLimit)
             {
-                for (int edge = node.FirstEdge; edge < node.FirstEdge + node.EdgeCount; edge++)
+                foreach (IndexEdge edge in Of(node))
                 {
-                    File(node.FirstEdge, edge);
+                    File(node, edge);
                 }
             }
         }
     }
 
-    public int KeyOf(int edge) => _keys[edge];
+    public ReadOnlySpan<IndexEdge> Of(in IndexNode node) => _edges.AsSpan(node.FirstEdge, node.EdgeCount);
 
-    public int ChildOf(int edge) => _children[edge];
-
-    /// <summary>The edge of a node with more than <see cref="ScanLimit"/> edges for a key, or -1.</summary>
-    public int Find(in IndexNode node, int key)
+    /// <summary>Finds the child of a node with more than <see cref="ScanLimit"/> edges for a key.</summary>
+    public bool TryFind(in IndexNode node, int key, out int child)
     {
-        for (int at = Hash(node.FirstEdge, key) & _mask; _slots[at] != 0; at = (at + 1) & _mask)
+        Slot[] slots = _slots;
+        int owner = node.FirstEdge + 1;
+        for (int at = Hash(owner, key) & _mask; slots[at].Owner != 0; at = (at + 1) & _mask)
         {
-            int edge = _slots[at] - 1;
-            if (_keys[edge] == key && edge >= node.FirstEdge && edge < node.FirstEdge + node.EdgeCount)
+            ref readonly Slot slot = ref slots[at];
+            if (slot.Key == key && slot.Owner == owner)
             {
-                return edge;
+                child = slot.Child;
+                return true;
             }
         }
 
-        return -1;
+        child = 0;
+        return false;
     }
 
-    private void File(int firstEdge, int edge)
+    private void File(in IndexNode node, IndexEdge edge)
     {
-        int at = Hash(firstEdge, _keys[edge]) & _mask;
-        while (_slots[at] != 0)
+        int owner = node.FirstEdge + 1;
+        int at = Hash(owner, edge.Key) & _mask;
+        while (_slots[at].Owner != 0)
         {
             at = (at + 1) & _mask;
         }
 
-        _slots[at] = edge + 1;
+        _slots[at] = new Slot { Owner = owner, Key = edge.Key, Child = edge.Child };
     }
 
-    // The first edge names the node. The high bits of the product are the well mixed ones.
-    private static int Hash(int firstEdge, int key) =>
-        unchecked((int)(((((ulong)(uint)firstEdge << 32) | (uint)key) * 0x9E3779B97F4A7C15UL) >> 33));
+    // The high bits of the product are the well mixed ones.
+    private static int Hash(int owner, int key) =>
+        unchecked((int)(((((ulong)(uint)owner << 32) | (uint)key) * 0x9E3779B97F4A7C15UL) >> 33));
+
+    /// <summary>The owner is the node's first edge plus one, which no other node with edges has; zero marks a free slot.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Slot
+    {
+        public int Owner;
+        public int Key;
+        public int Child;
+    }
 }

@@ -118,10 +118,9 @@ public sealed class PolicyIndex
         ReadOnlySpan<int> met = keys[here.Part];
         if (here.EdgeCount <= Math.Max(met.Length, IndexEdges.ScanLimit))
         {
-            for (int edge = here.FirstEdge; edge < here.FirstEdge + here.EdgeCount; edge++)
+            foreach (IndexEdge edge in _edges.Of(here))
             {
-                int key = _edges.KeyOf(edge);
-                if (met.Contains(key) && !Visit(_edges.ChildOf(edge), keys, here.Part == 1 ? key : throughAction, ref visitor))
+                if (met.Contains(edge.Key) && !Follow(edge.Child, keys, here.Part == 1 ? edge.Key : throughAction, ref visitor))
                 {
                     return false;
                 }
@@ -132,8 +131,7 @@ public sealed class PolicyIndex
 
         foreach (int key in met)
         {
-            int edge = _edges.Find(here, key);
-            if (edge >= 0 && !Visit(_edges.ChildOf(edge), keys, here.Part == 1 ? key : throughAction, ref visitor))
+            if (_edges.TryFind(here, key, out int child) && !Follow(child, keys, here.Part == 1 ? key : throughAction, ref visitor))
             {
                 return false;
             }
@@ -141,6 +139,12 @@ public sealed class PolicyIndex
 
         return true;
     }
+
+    private bool Follow<TVisitor>(int child, in RequestKeys keys, int throughAction, ref TVisitor visitor)
+        where TVisitor : struct, IPolicyVisitor =>
+        child >= 0
+            ? Visit(child, keys, throughAction, ref visitor)
+            : !IsFirstWay(~child, keys.Action, throughAction) || visitor.Visit(~child);
 
     // `action in [A, B]` is filed under A and under B, and a request may meet both: the first key that is met counts.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,7 +27,7 @@ internal sealed class ScopeKeys
             keys.Add(ofType);
         }
 
-        if (_entities.TryGet(uid, out EntityKeys? own))
+        if (_entities.TryGet(uid, out EntityKeys own))
         {
             if (own.Equal >= 0)
             {
@@ -50,7 +50,7 @@ internal sealed class ScopeKeys
         {
             foreach (EntityUid ancestor in ancestors)
             {
-                if (_entities.TryGet(ancestor, out EntityKeys? found))
+                if (_entities.TryGet(ancestor, out EntityKeys found))
                 {
                     found.AddIn(type, ref keys);
                 }

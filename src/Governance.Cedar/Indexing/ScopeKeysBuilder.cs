@@ -26,24 +26,36 @@ internal sealed class ScopeKeysBuilder
 
     private int OfEntity(EntityUid uid)
     {
-        EntityKeys keys = Of(uid);
-        return keys.Equal >= 0 ? keys.Equal : keys.Equal = _count++;
+        ref EntityKeys keys = ref Of(uid);
+        if (keys.Equal < 0)
+        {
+            keys = keys with { Equal = _count++ };
+        }
+
+        return keys.Equal;
     }
 
     private int OfGroup(EntityUid uid)
     {
-        EntityKeys keys = Of(uid);
-        return keys.In >= 0 ? keys.In : keys.In = _count++;
+        ref EntityKeys keys = ref Of(uid);
+        if (keys.In < 0)
+        {
+            keys = keys with { In = _count++ };
+        }
+
+        return keys.In;
     }
 
     private int OfTypedGroup(string type, EntityUid uid)
     {
-        List<(string Type, int Key)> typed = Of(uid).TypedIn;
+        ref EntityKeys keys = ref Of(uid);
+        List<(string Type, int Key)> typed = keys.TypedIn ?? [];
         int known = typed.FindIndex(pair => string.Equals(pair.Type, type, StringComparison.Ordinal));
         if (known < 0)
         {
             known = typed.Count;
             typed.Add((type, _count++));
+            keys = keys with { TypedIn = typed };
         }
 
         return typed[known].Key;
@@ -55,9 +67,14 @@ internal sealed class ScopeKeysBuilder
         return known ? key : key = _count++;
     }
 
-    private EntityKeys Of(EntityUid uid)
+    private ref EntityKeys Of(EntityUid uid)
     {
-        ref EntityKeys? keys = ref CollectionsMarshal.GetValueRefOrAddDefault(_entities, uid, out _);
-        return keys ??= new EntityKeys();
+        ref EntityKeys keys = ref CollectionsMarshal.GetValueRefOrAddDefault(_entities, uid, out bool known);
+        if (!known)
+        {
+            keys = EntityKeys.None;
+        }
+
+        return ref keys;
     }
 }
