@@ -48,7 +48,7 @@ internal sealed class ScopeKeys
         string type = entity.Entity.Uid.Type;
         if (entity.Ancestors is { } ancestors && ancestors.Count < _groups.Length)
         {
-            foreach (EntityUid ancestor in ancestors)
+            foreach (EntityUid ancestor in ancestors.Members)
             {
                 if (_entities.TryGet(ancestor, out EntityKeys found))
                 {

@@ -32,6 +32,9 @@ internal sealed class UidTable<T>
 
     public int Count { get; }
 
+    /// <summary>All values, in no particular order.</summary>
+    public IEnumerable<T> Values => _slots.Where(slot => slot.Key is not null).Select(slot => slot.Value);
+
     public bool TryGet(EntityUid key, [MaybeNullWhen(false)] out T value)
     {
         Slot[] slots = _slots;
