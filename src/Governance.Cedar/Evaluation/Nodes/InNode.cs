@@ -5,15 +5,20 @@ namespace Governance.Cedar;
 /// <summary><c>a in b</c>. Every member of a set must be an entity, also when an earlier one already decides.</summary>
 internal sealed class InNode(Node left, Node right, SourceSpan leftSpan, SourceSpan rightSpan) : Node
 {
+    private readonly Operand _left = new(left);
+    private readonly Operand _right = new(right);
+
+    public override bool IsBoolean => true;
+
     public override CedarValue Evaluate(in Frame frame)
     {
-        CedarValue a = left.Evaluate(frame);
+        CedarValue a = _left.Evaluate(frame);
         if (a.IsError)
         {
             return a;
         }
 
-        CedarValue b = right.Evaluate(frame);
+        CedarValue b = _right.Evaluate(frame);
         if (b.IsError)
         {
             return b;
