@@ -100,7 +100,7 @@ internal sealed class Lexer(string text, DiagnosticBag diagnostics)
         ('!', _) => Take(TokenKind.Bang, 1),
         ('&', _) => Mend(TokenKind.AndAnd, "write `&&` for `and`"),
         ('|', _) => Mend(TokenKind.OrOr, "write `||` for `or`"),
-        ('\'', _) => ReadSingleQuoted(),
+        ('\'' or '“' or '„' or '‘' or '«', _) => ReadForeignQuoted(c),
         _ => Skip(c),
     };
 
@@ -142,20 +142,29 @@ internal sealed class Lexer(string text, DiagnosticBag diagnostics)
             Take(TokenKind.String, line < 0 ? text.Length - _position : line).Span,
             "the string is not closed",
             "add a `\"`; inside a string, a quote is written `\\\"`");
+        diagnostics.IsSkipping = true;
         return new Token(TokenKind.End, text.Length, 0);
     }
 
-    private Token? ReadSingleQuoted()
+    private Token? ReadForeignQuoted(char open)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(_position + 1);
-        int close = rest.IndexOfAny('\'', '\n', '\r');
-        if (close < 0 || rest[close] != '\'')
+        string closers = open switch
         {
-            return Skip('\'');
+            '“' or '„' => "”“",
+            '‘' => "’",
+            '«' => "»",
+            _ => "'",
+        };
+        ReadOnlySpan<char> rest = text.AsSpan(_position + 1);
+        int lineEnd = rest.IndexOfAny('\n', '\r');
+        int close = (lineEnd < 0 ? rest : rest[..lineEnd]).IndexOfAny(closers);
+        if (close < 0)
+        {
+            return Skip(open);
         }
 
         Token token = Take(TokenKind.String, close + 2);
-        diagnostics.Error(CedarDiagnosticIds.UnexpectedCharacter, token.Span, "strings stand in double quotes", "write `\"…\"`");
+        diagnostics.Error(CedarDiagnosticIds.UnexpectedCharacter, token.Span, "strings stand in plain double quotes", "write `\"…\"`");
         return token;
     }
 
@@ -176,7 +185,14 @@ internal sealed class Lexer(string text, DiagnosticBag diagnostics)
             _position++;
         }
 
-        SourceSpan span = SourceSpan.Between(start, _position);
+        if (c == '#')
+        {
+            // Meant as a comment.
+            int line = text.AsSpan(_position).IndexOfAny('\n', '\r');
+            _position = line < 0 ? text.Length : _position + line;
+        }
+
+        SourceSpan span = SourceSpan.Between(start, c == '#' ? start + 1 : _position);
         string shown = span.Length > 16 ? "characters" : $"`{text.AsSpan(start, span.Length)}`";
         diagnostics.Error(CedarDiagnosticIds.UnexpectedCharacter, span, $"unexpected {shown}", Advice(c));
         return null;
@@ -187,7 +203,7 @@ internal sealed class Lexer(string text, DiagnosticBag diagnostics)
     private static string? Advice(char c) => c switch
     {
         '#' => "a comment starts with `//`",
-        '“' or '”' or '„' or '‘' or '’' or '«' or '»' => "strings stand in plain double quotes, `\"…\"`",
+        '\'' or '“' or '”' or '„' or '‘' or '’' or '«' or '»' => "strings stand in plain double quotes, `\"…\"`",
         '≤' => "write `<=`",
         '≥' => "write `>=`",
         '≠' => "write `!=`",

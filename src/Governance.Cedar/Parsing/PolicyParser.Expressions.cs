@@ -213,7 +213,7 @@ internal sealed partial class PolicyParser
                 Error(
                     CedarDiagnosticIds.UnsupportedOperator,
                     sign.Span,
-                    $"Cedar has no operator {Describe(sign)}",
+                    $"there is no operator {Describe(sign)}",
                     sign.Kind == TokenKind.Slash ? "compare products instead: `a / b > c` is `a > c * b` for a positive `b`" : null);
             }
 

@@ -128,6 +128,11 @@ internal sealed partial class PolicyParser
             return $"`{method}` is a function: write `{method}(…)`";
         }
 
+        if (WordsOfOthers.Method(method) is { } advice)
+        {
+            return advice;
+        }
+
         string[] known = [.. OwnMethods, .. ExtensionSignature.All.Where(signature => signature.IsMethod).Select(signature => signature.Name)];
         if (Suggestion.Closest(method, known) is { } close)
         {

@@ -9,7 +9,7 @@ internal sealed partial class PolicyParser
         isEntity = false;
         Token first = Take();
         CheckReserved(first, "a name");
-        int parts = 1;
+        int end = first.End;
         while (_current.Kind == TokenKind.ColonColon)
         {
             Advance();
@@ -26,18 +26,12 @@ internal sealed partial class PolicyParser
             }
 
             CheckReserved(_current, "a name");
-            parts++;
-            Advance();
-        }
-
-        ReadOnlySpan<char> written = _text.AsSpan(first.Start, _previousEnd - first.Start);
-        if (isEntity)
-        {
-            written = written.TrimEnd(':');
+            end = Take().End;
         }
 
         // Blanks and comments may stand between the parts; then the name is not a slice of the text.
-        return CedarName.IsTypeName(written) || parts == 1 ? written.ToString() : PathWithoutBlanks(first.Start, _previousEnd);
+        ReadOnlySpan<char> written = _text.AsSpan(first.Start, end - first.Start);
+        return CedarName.IsTypeName(written) || end == first.End ? written.ToString() : PathWithoutBlanks(first.Start, end);
     }
 
     private string PathWithoutBlanks(int start, int end)
@@ -78,8 +72,21 @@ internal sealed partial class PolicyParser
             CedarDiagnosticIds.ScopeEntity,
             From(first.Start),
             $"expected {expected}, found `{Shorten(type)}`",
-            type is "principal" or "resource" or "action" or "context" ? "compare with it in `when { … }`" : $"write the id too: `{Shorten(type)}::\"…\"`");
+            EntityHelp(type));
         return null;
+    }
+
+    private static string EntityHelp(string type)
+    {
+        if (type is "principal" or "resource" or "action" or "context")
+        {
+            return "compare with it in `when { … }`";
+        }
+
+        int last = type.LastIndexOf("::", StringComparison.Ordinal);
+        return last > 0 && !char.IsAsciiLetterUpper(type[last + 2])
+            ? $"the id of an entity is a string: `{Shorten(type.AsSpan(0, last))}::\"{Shorten(type.AsSpan(last + 2))}\"`"
+            : $"write the id too: `{Shorten(type)}::\"…\"`";
     }
 
     private EntityUid NewEntity(string type, Token id)
@@ -125,7 +132,7 @@ internal sealed partial class PolicyParser
             return TextOf(name).ToString();
         }
 
-        Unexpected($"{where}", _current.Kind == TokenKind.Integer ? "Cedar has no floating-point numbers; write `decimal(\"1.5\")`" : null);
+        Unexpected(where);
         return null;
     }
 

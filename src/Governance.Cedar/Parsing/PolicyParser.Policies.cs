@@ -90,7 +90,7 @@ internal sealed partial class PolicyParser
                 CedarDiagnosticIds.UnknownEffect,
                 word.Span,
                 $"a policy starts with `permit` or `forbid`, not with `{Shorten(name)}`",
-                Suggestion.Closest(name, "permit", "forbid") is { } close ? $"did you mean `{close}`?" : null);
+                (WordsOfOthers.Effect(name) ?? Suggestion.Closest(name, "permit", "forbid")) is { } close ? $"did you mean `{close}`?" : null);
             if (PeekKind() != TokenKind.OpenParen)
             {
                 return null;
@@ -127,7 +127,7 @@ internal sealed partial class PolicyParser
                 CedarDiagnosticIds.UnknownCondition,
                 word.Span,
                 $"a condition starts with `when` or `unless`, not with `{Shorten(name)}`",
-                Suggestion.Closest(name.ToString(), "when", "unless") is { } close ? $"did you mean `{close}`?" : null);
+                (WordsOfOthers.Condition(name) ?? Suggestion.Closest(name.ToString(), "when", "unless")) is { } close ? $"did you mean `{close}`?" : null);
             if (_current.Kind != TokenKind.OpenBrace)
             {
                 return null;

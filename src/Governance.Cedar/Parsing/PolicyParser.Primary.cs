@@ -38,6 +38,15 @@ internal sealed partial class PolicyParser
     private LiteralExpression? ParseInteger(int start, bool isNegative)
     {
         Token digits = Take();
+        if (_current.Kind == TokenKind.Dot && PeekKind() == TokenKind.Integer)
+        {
+            Advance();
+            Advance();
+            string written = Shorten(_text.AsSpan(start, _previousEnd - start));
+            Error(CedarDiagnosticIds.IntegerOutOfRange, From(start), $"`{written}` is not an integer", $"there are no floating-point numbers; write `decimal(\"{written}\")`");
+            return new LiteralExpression(CedarValue.FromLong(0)) { Span = From(start) };
+        }
+
         UInt128 limit = (UInt128)long.MaxValue + (isNegative ? 1u : 0u);
         UInt128 number = 0;
         foreach (char digit in TextOf(digits))
@@ -140,7 +149,12 @@ internal sealed partial class PolicyParser
     private static string VariableHelp(string name)
     {
         string shown = Shorten(name);
-        if (Suggestion.Closest(name, "principal", "action", "resource", "context") is { } close)
+        if (WordsOfOthers.Operator(name) is { } advice)
+        {
+            return advice;
+        }
+
+        if (Suggestion.Closest(name, "principal", "action", "resource", "context", "true", "false") is { } close)
         {
             return $"did you mean `{close}`?";
         }

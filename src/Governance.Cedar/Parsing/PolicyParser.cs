@@ -159,8 +159,11 @@ internal sealed partial class PolicyParser
 
     private SourceSpan From(int start) => SourceSpan.Between(start, _previousEnd);
 
-    private void Unexpected(string expected, string? help = null) =>
-        Error(CedarDiagnosticIds.UnexpectedToken, _current.Span, $"expected {expected}, found {Describe(_current)}", help);
+    private void Unexpected(string expected, string? help = null) => Error(
+        CedarDiagnosticIds.UnexpectedToken,
+        _current.Span,
+        $"expected {expected}, found {Describe(_current)}",
+        help ?? (_current.Kind == TokenKind.Identifier ? WordsOfOthers.Operator(TextOf(_current)) : null));
 
     private void Error(string id, SourceSpan span, string message, string? help = null) => _diagnostics.Error(id, span, message, help);
 

@@ -29,7 +29,7 @@ internal static class IpAddressText
     public static string Format(CedarIpAddress value, int? prefix)
     {
         string address = value.IsIpv4
-            ? string.Join('.', Enumerable.Range(0, 4).Select(i => ((int)(value.Address >> (24 - (8 * i))) & 0xFF).ToString(CultureInfo.InvariantCulture)))
+            ? string.Join('.', Enumerable.Range(0, 4).Select(i => ((int)((value.Address >> (24 - (8 * i))) & 0xFF)).ToString(CultureInfo.InvariantCulture)))
             : string.Join(':', Enumerable.Range(0, Groups).Select(i => ((int)((value.Address >> (112 - (16 * i))) & 0xFFFF)).ToString("x", CultureInfo.InvariantCulture)));
         return prefix is null ? address : string.Create(CultureInfo.InvariantCulture, $"{address}/{prefix}");
     }

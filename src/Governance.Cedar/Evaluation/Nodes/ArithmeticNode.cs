@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Governance.Cedar;
 
 /// <summary><c>a + b</c>, <c>a - b</c>, <c>a * b</c>, checked.</summary>
@@ -29,7 +31,7 @@ internal sealed class ArithmeticNode(Node left, Node right, BinaryExpression exp
             _ => (Int128)x * y,
         };
         return exact < long.MinValue || exact > long.MaxValue
-            ? EvaluationErrors.Overflow(Span, $"{x} {Symbol} {y}")
+            ? EvaluationErrors.Overflow(Span, string.Create(CultureInfo.InvariantCulture, $"{x} {Symbol} {y}"))
             : CedarValue.FromLong((long)exact);
     }
 }

@@ -8,10 +8,15 @@ namespace Governance.Cedar;
 /// </summary>
 public sealed class LikePattern : IEquatable<LikePattern>
 {
+    private readonly string[] _pieces;
+
     /// <summary>Creates a pattern from its literal pieces; one piece is a pattern without wildcards.</summary>
     /// <exception cref="ArgumentException">There is no piece.</exception>
-    public LikePattern(IEnumerable<string> pieces) =>
-        Pieces = ValueList<string>.From(pieces) is { Count: > 0 } list ? list : throw new ArgumentException("a pattern has a piece", nameof(pieces));
+    public LikePattern(IEnumerable<string> pieces)
+    {
+        _pieces = [.. pieces];
+        Pieces = _pieces.Length > 0 ? ValueList<string>.From(_pieces) : throw new ArgumentException("a pattern has a piece", nameof(pieces));
+    }
 
     /// <summary>The literal text before, between and behind the wildcards; pieces may be empty.</summary>
     public IReadOnlyList<string> Pieces { get; }
@@ -20,13 +25,13 @@ public sealed class LikePattern : IEquatable<LikePattern>
     public bool Matches(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string first = Pieces[0];
-        if (Pieces.Count == 1)
+        string first = _pieces[0];
+        if (_pieces.Length == 1)
         {
             return string.Equals(text, first, StringComparison.Ordinal);
         }
 
-        string last = Pieces[^1];
+        string last = _pieces[^1];
         ReadOnlySpan<char> rest = text;
         if (rest.Length < first.Length + last.Length || !rest.StartsWith(first, StringComparison.Ordinal) || !rest.EndsWith(last, StringComparison.Ordinal))
         {
@@ -35,15 +40,15 @@ public sealed class LikePattern : IEquatable<LikePattern>
 
         // Between the fixed ends, taking each piece at its first place leaves the most room for the others.
         rest = rest[first.Length..^last.Length];
-        for (int i = 1; i < Pieces.Count - 1; i++)
+        for (int i = 1; i < _pieces.Length - 1; i++)
         {
-            int at = rest.IndexOf(Pieces[i], StringComparison.Ordinal);
+            int at = rest.IndexOf(_pieces[i], StringComparison.Ordinal);
             if (at < 0)
             {
                 return false;
             }
 
-            rest = rest[(at + Pieces[i].Length)..];
+            rest = rest[(at + _pieces[i].Length)..];
         }
 
         return true;
