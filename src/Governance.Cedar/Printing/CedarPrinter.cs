@@ -32,9 +32,15 @@ public static class CedarPrinter
     public static string ToCedar(this Policy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var text = new StringBuilder();
-        new PolicyPrinter(text).Print(policy);
-        return text.ToString();
+        return Print(PolicyDraft.From(policy));
+    }
+
+    /// <summary>The template, in the form of a policy.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
+    public static string ToCedar(this PolicyTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return Print(template.Draft);
     }
 
     /// <summary>The policies in their order with an empty line between each two, ended by a line break; empty for no policy.</summary>
@@ -47,10 +53,17 @@ public static class CedarPrinter
         foreach (Policy policy in policies)
         {
             text.Append(text.Length == 0 ? string.Empty : "\n");
-            printer.Print(policy);
+            printer.Print(PolicyDraft.From(policy));
             text.Append('\n');
         }
 
+        return text.ToString();
+    }
+
+    internal static string Print(PolicyDraft draft)
+    {
+        var text = new StringBuilder();
+        new PolicyPrinter(text).Print(draft);
         return text.ToString();
     }
 }
