@@ -5,7 +5,7 @@ namespace Governance.Cedar;
 /// <summary>
 /// Writes expressions and policies as canonical Cedar text: one form for each tree, with only the parentheses it needs, the same in every
 /// culture. Parsing the text yields an equal tree. It knows no comments and breaks no lines but between annotations, scope and conditions;
-/// text that people wrote is laid out by a formatter.
+/// <see cref="CedarFormatter"/> lays out what people wrote.
 /// </summary>
 /// <remarks>
 /// Trees that no text denotes are written as the nearest text: a <c>has</c> path with a name that is no identifier becomes a conjunction of
