@@ -6,9 +6,17 @@ internal static class Suggestion
     // Longer words are rarely mistyped names, and comparing them costs the product of their lengths.
     private const int LongestWord = 64;
 
-    /// <summary>The candidate with the fewest slips, if they are few for its length; the first of equals.</summary>
+    // An error must stay cheap: a record may have any number of attributes.
+    private const int MostCandidates = 64;
+
+    /// <summary>The candidate with the fewest slips, if they are few for its length; the first of equals. Null when there are very many candidates.</summary>
     public static string? Closest(string word, params ReadOnlySpan<string> candidates)
     {
+        if (candidates.Length > MostCandidates)
+        {
+            return null;
+        }
+
         string? best = null;
         int fewest = (Math.Min(word.Length, 9) / 3) + 1;
         foreach (string candidate in candidates)
@@ -31,29 +39,28 @@ internal static class Suggestion
     // Insertions, deletions, replacements and swaps of neighbours; case slips count as none.
     private static int Slips(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
     {
-        var table = new int[from.Length + 1, to.Length + 1];
-        for (int i = 0; i <= from.Length; i++)
-        {
-            table[i, 0] = i;
-        }
-
+        int width = to.Length + 1;
+        Span<int> table = stackalloc int[(from.Length + 1) * width];
         for (int j = 0; j <= to.Length; j++)
         {
-            table[0, j] = j;
+            table[j] = j;
         }
 
         for (int i = 1; i <= from.Length; i++)
         {
+            int row = i * width;
+            table[row] = i;
             for (int j = 1; j <= to.Length; j++)
             {
-                int replace = table[i - 1, j - 1] + (Same(from[i - 1], to[j - 1]) ? 0 : 1);
-                int best = Math.Min(replace, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+                int at = row + j;
+                int replace = table[at - width - 1] + (Same(from[i - 1], to[j - 1]) ? 0 : 1);
+                int best = Math.Min(replace, Math.Min(table[at - width], table[at - 1]) + 1);
                 bool swapped = i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]);
-                table[i, j] = swapped ? Math.Min(best, table[i - 2, j - 2] + 1) : best;
+                table[at] = swapped ? Math.Min(best, table[at - (2 * width) - 2] + 1) : best;
             }
         }
 
-        return table[from.Length, to.Length];
+        return table[^1];
     }
 
     private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);

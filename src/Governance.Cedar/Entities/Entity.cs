@@ -17,17 +17,17 @@ public sealed record Entity
         ArgumentNullException.ThrowIfNull(parents);
         Uid = uid;
         Attributes = attributes;
-        Parents = ValueList<EntityUid>.From(parents);
+        Parents = parents;
     }
 
     /// <summary>Its name.</summary>
-    public EntityUid Uid { get; }
+    public EntityUid Uid { get; init; }
 
     /// <summary>Its attributes, read by <c>.name</c> and asked for by <c>has</c>.</summary>
-    public CedarRecord Attributes { get; }
+    public CedarRecord Attributes { get; init; }
 
     /// <summary>Its direct parents, in the order given.</summary>
-    public IReadOnlyList<EntityUid> Parents { get; }
+    public IReadOnlyList<EntityUid> Parents { get; init => field = ValueList<EntityUid>.From(value); }
 
     /// <summary>Its tags, read by <c>getTag</c> and asked for by <c>hasTag</c>. The default is none.</summary>
     public CedarRecord Tags { get; init; } = CedarRecord.Empty;

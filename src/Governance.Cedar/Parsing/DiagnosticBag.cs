@@ -5,6 +5,8 @@ internal sealed class DiagnosticBag(SourceText source)
 {
     private readonly List<CedarDiagnostic> _diagnostics = [];
 
+    public bool HasErrors => _diagnostics.Count > 0;
+
     /// <summary>Whether reading on makes no sense: everything further would be left out.</summary>
     public bool IsFull => _diagnostics.Count > CedarLimits.Diagnostics;
 

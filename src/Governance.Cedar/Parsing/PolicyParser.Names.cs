@@ -92,7 +92,18 @@ internal sealed partial class PolicyParser
     private EntityUid NewEntity(string type, Token id)
     {
         string text = StringLiteral.Read(_text, id, _diagnostics);
-        return CedarName.IsTypeName(type) ? new EntityUid(type, text) : Unreadable;
+        if (CedarName.IsTypeName(type))
+        {
+            return new EntityUid(type, text);
+        }
+
+        if (!_diagnostics.HasErrors)
+        {
+            // A reserved word in the name was reported already. Nothing else leads here; if it did, the text must not pass.
+            Error(CedarDiagnosticIds.TypeNameExpected, id.Span, $"`{Shorten(type)}` is not an entity type name");
+        }
+
+        return Unreadable;
     }
 
     private string? ParseTypeName()

@@ -27,7 +27,7 @@ public readonly record struct CedarDuration(long Milliseconds) : IComparable<Ced
         long previousUnit = long.MaxValue;
         while (!rest.IsEmpty)
         {
-            if (!TakeNumber(ref rest, out long number) || !TakeUnit(ref rest, out long unit) || unit >= previousUnit)
+            if (!TakeNumber(ref rest, out ulong number) || !TakeUnit(ref rest, out long unit) || unit >= previousUnit)
             {
                 return false;
             }
@@ -83,11 +83,11 @@ public readonly record struct CedarDuration(long Milliseconds) : IComparable<Ced
     /// <summary>Longer or equal.</summary>
     public static bool operator >=(CedarDuration left, CedarDuration right) => left.Milliseconds >= right.Milliseconds;
 
-    private static bool TakeNumber(ref ReadOnlySpan<char> text, out long number)
+    private static bool TakeNumber(ref ReadOnlySpan<char> text, out ulong number)
     {
         int length = text.IndexOfAnyExceptInRange('0', '9');
         number = 0;
-        if (length <= 0 || !long.TryParse(text[..length], NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        if (length <= 0 || !ulong.TryParse(text[..length], NumberStyles.None, CultureInfo.InvariantCulture, out number))
         {
             return false;
         }

@@ -174,6 +174,15 @@ public class LimitTests
         Assert.False(store.IsDescendantOrSelf(Uid(1), Uid(0)));
     }
 
+    [Fact]
+    public void A_missing_attribute_of_a_huge_record_costs_no_search()
+    {
+        CedarRecord context = CedarRecord.Create(Enumerable.Range(0, 100_000).Select(i => KeyValuePair.Create($"attribute{i}", CedarValue.FromLong(i))));
+        var compiled = CompiledExpression.Compile(Expression.Parse("context.attributes").Value);
+        EvaluationError? error = compiled.Evaluate(Language.World.Request with { Context = context }, EntityStore.Empty).Error;
+        Assert.Equal("ask first: `… has attributes && …`", error?.Help);
+    }
+
     private static string Nested(int depth) => $"{new string('(', depth)}1{new string(')', depth)}";
 
     private static byte[] Brackets(int depth) => Encoding.UTF8.GetBytes($"{new string('[', depth)}{new string(']', depth)}");
