@@ -2,9 +2,9 @@ namespace Governance.Cedar;
 
 /// <summary>
 /// Every kind of problem this library reports. An id is never reused for something else. 001–009 limits, 010–019 characters and literals,
-/// 020–099 syntax, 101–199 evaluation, 201–299 entities.
+/// 020–099 syntax, 101–199 evaluation, 201–249 entities, 251–299 policy sets and templates.
 /// </summary>
-public static class CedarDiagnosticIds
+public static partial class CedarDiagnosticIds
 {
     /// <summary>The text is longer than <see cref="CedarLimits.TextLength"/>.</summary>
     public const string TextTooLong = "CEDAR001";
@@ -60,7 +60,7 @@ public static class CedarDiagnosticIds
     /// <summary>The action scope refers to something that is not an action.</summary>
     public const string ActionType = "CEDAR029";
 
-    /// <summary>A template slot: templates are not supported.</summary>
+    /// <summary>A template slot where it may not stand: in a condition, for the action, or <c>?resource</c> for the principal.</summary>
     public const string Slot = "CEDAR030";
 
     /// <summary>A condition without an expression.</summary>

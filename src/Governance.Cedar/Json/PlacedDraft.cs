@@ -13,8 +13,15 @@ internal static class PlacedDraft
         ParseResult<PolicySet> read = PolicySet.Parse(text, source.Name);
 
         // Some trees nest deeper than texts may; they keep their text, without places in it.
-        return read.Success && read.Value is [var policy] && PolicyDraft.From(policy) is var placed && placed == draft
+        return read.Success && Only(read.Value) is { } placed && placed == draft
             ? placed
             : draft with { Source = source, Span = new SourceSpan(0, text.Length) };
     }
+
+    private static PolicyDraft? Only(PolicySet policies) => policies switch
+    {
+        { Templates: [var template], Count: 0 } => template.Draft,
+        { Templates: [], Count: 1 } => PolicyDraft.From(policies[0]),
+        _ => null,
+    };
 }

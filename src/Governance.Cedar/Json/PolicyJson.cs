@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Governance.Cedar;
 
 /// <summary>
-/// Reads and writes policies as Cedar's JSON: <c>{"effect": …, "principal": …, "action": …, "resource": …, "conditions": […],
+/// Reads and writes policies, templates and policy sets as Cedar's JSON: <c>{"effect": …, "principal": …, "action": …, "resource": …, "conditions": […],
 /// "annotations": …}</c>, where expressions are objects with one member. Unknown, repeated and missing members are errors with their place.
 /// </summary>
 /// <remarks>
@@ -34,6 +34,14 @@ public static class PolicyJson
         return Read(utf8, (ref CedarJsonReader reader, out PolicyTemplate template) => reader.Template(id, out template));
     }
 
+    /// <summary>
+    /// Reads a policy set, <c>{"staticPolicies": {id: …}, "templates": {id: …}, "templateLinks": [{"templateId": …, "newId": …, "values":
+    /// {"?principal": …}}]}</c>, where each part may be left out and stand anywhere.
+    /// </summary>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    public static JsonResult<PolicySet> ReadSet(ReadOnlySpan<byte> utf8) =>
+        Read(utf8, static (ref CedarJsonReader reader, out PolicySet policies) => reader.PolicySet(out policies));
+
     /// <summary>Writes one policy, without its id.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The policy nests deeper than the writer's options allow.</exception>
@@ -54,6 +62,16 @@ public static class PolicyJson
         PolicyJsonWriter.Write(writer, template.Draft);
     }
 
+    /// <summary>Writes a policy set with all ids; linked policies are written as links.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">A policy nests deeper than the writer's options allow.</exception>
+    public static void Write(Utf8JsonWriter writer, PolicySet policies)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(policies);
+        PolicyJsonWriter.Write(writer, policies);
+    }
+
     /// <summary>The policy as JSON text in UTF-8, however deep it nests.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="indented">Whether to break lines and indent by two spaces.</param>
@@ -65,6 +83,12 @@ public static class PolicyJson
     /// <param name="indented">Whether to break lines and indent by two spaces.</param>
     /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
     public static byte[] ToUtf8(PolicyTemplate template, bool indented = false) => ToUtf8(writer => Write(writer, template), indented);
+
+    /// <summary>The set as JSON text in UTF-8, however deep its policies nest.</summary>
+    /// <param name="policies">The policies, templates and links.</param>
+    /// <param name="indented">Whether to break lines and indent by two spaces.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policies"/> is null.</exception>
+    public static byte[] ToUtf8(PolicySet policies, bool indented = false) => ToUtf8(writer => Write(writer, policies), indented);
 
     private static byte[] ToUtf8(Action<Utf8JsonWriter> write, bool indented)
     {

@@ -1,12 +1,40 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace Governance.Cedar;
 
-/// <summary>Writes policies as Cedar's JSON. Recursion is bounded by <see cref="CedarLimits.ExpressionHeight"/>.</summary>
+/// <summary>Writes policies, templates and sets of them as Cedar's JSON. Recursion is bounded by <see cref="CedarLimits.ExpressionHeight"/>.</summary>
 internal static class PolicyJsonWriter
 {
+    public static void Write(Utf8JsonWriter writer, PolicySet policies)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("staticPolicies");
+        foreach (Policy policy in policies.StaticPolicies)
+        {
+            writer.WritePropertyName(policy.Id);
+            Write(writer, PolicyDraft.From(policy));
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartObject("templates");
+        foreach (PolicyTemplate template in policies.Templates)
+        {
+            writer.WritePropertyName(template.Id);
+            Write(writer, template.Draft);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartArray("templateLinks");
+        foreach (TemplateLink link in policies.Links)
+        {
+            Write(writer, link);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter writer, PolicyDraft policy)
     {
         writer.WriteStartObject();
@@ -29,7 +57,27 @@ internal static class PolicyJsonWriter
         writer.WriteEndObject();
     }
 
-    public static void WriteUid(Utf8JsonWriter writer, string name, EntityUid uid)
+    private static void Write(Utf8JsonWriter writer, TemplateLink link)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("templateId", link.TemplateId);
+        writer.WriteString("newId", link.Id);
+        writer.WriteStartObject("values");
+        if (link.Principal is { } principal)
+        {
+            WriteUid(writer, "?principal", principal);
+        }
+
+        if (link.Resource is { } resource)
+        {
+            WriteUid(writer, "?resource", resource);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteUid(Utf8JsonWriter writer, string name, EntityUid uid)
     {
         writer.WritePropertyName(name);
         WriteUid(writer, uid);

@@ -43,17 +43,20 @@ public static class CedarPrinter
         return Print(template.Draft);
     }
 
-    /// <summary>The policies in their order with an empty line between each two, ended by a line break; empty for no policy.</summary>
+    /// <summary>
+    /// The policies in their order, then the templates, with an empty line between each two, ended by a line break; empty for no policy. Text
+    /// has no links: a linked policy is written with its slots filled, which means the same.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="policies"/> is null.</exception>
     public static string ToCedar(this PolicySet policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
         var text = new StringBuilder();
         var printer = new PolicyPrinter(text);
-        foreach (Policy policy in policies)
+        foreach (PolicyDraft draft in policies.Select(PolicyDraft.From).Concat(policies.Templates.Select(template => template.Draft)))
         {
             text.Append(text.Length == 0 ? string.Empty : "\n");
-            printer.Print(PolicyDraft.From(policy));
+            printer.Print(draft);
             text.Append('\n');
         }
 

@@ -21,7 +21,12 @@ public class FormattingLaws
 
     [Fact]
     public void Formatting_keeps_the_meaning() => RandomSyntax.Check(Cases, one =>
-        Assert.Equal(PolicySet.Parse(one.Text).Value, PolicySet.Parse(CedarFormatter.Format(one.Text, one.Options).Value).Value));
+    {
+        PolicySet before = PolicySet.Parse(one.Text).Value;
+        PolicySet after = PolicySet.Parse(CedarFormatter.Format(one.Text, one.Options).Value).Value;
+        Assert.Equal(before, after);
+        Assert.Equal(before.Templates, after.Templates);
+    });
 
     [Fact]
     public void Formatting_keeps_every_comment_in_its_order() => RandomSyntax.Check(Cases, one =>

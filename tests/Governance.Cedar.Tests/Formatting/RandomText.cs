@@ -21,7 +21,7 @@ public static class RandomText
         (2, from before in Gen.Elements("", "\n", " \n\n") from comments in Comment.NonEmptyListOf() select before + string.Join("  ", comments)));
 
     public static Gen<string> Policies { get; } =
-        from policies in RandomSyntax.PolicySet
+        from policies in RandomSyntax.LinkedSet
         let tokens = Tokens(policies.ToCedar())
         from spaces in Space.ArrayOf(tokens.Count + 1)
         from plain in Gen.Elements(true, false, false)
