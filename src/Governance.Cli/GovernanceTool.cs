@@ -40,7 +40,7 @@ internal static class GovernanceTool
     {
         if (facts.Help)
         {
-            HelpPageWriter.Write(Page(facts, syntax, context.Words), context.Console.Output);
+            HelpPageWriter.Write(Page(facts, syntax, context.Language), context.Console.Output);
             return ExitCode.Fine;
         }
 
@@ -53,8 +53,13 @@ internal static class GovernanceTool
         var problems = UsageCheck.Run(facts, syntax, context.Words);
         if (problems.Count > 0)
         {
-            UsageReport.Write(problems, facts.Command == syntax.Root ? null : facts.Command.Name, context.Words, context.Console.Error);
+            UsageReport.Write(problems, facts.CommandPath, context.Words, context.Console.Error);
             return ExitCode.BadInput;
+        }
+
+        if (syntax.Cedar.Find(facts.Command) is { } cedar)
+        {
+            return cedar.Run(facts, context);
         }
 
         var arguments = facts.ToArguments();
@@ -65,6 +70,7 @@ internal static class GovernanceTool
     private static ToolLanguage Language(CommandLineFacts facts, ToolSyntax syntax, ToolConsole console) =>
         facts.Values(syntax.Language) is [var code] && ToolLanguage.Of(code) is { } asked ? asked : ToolLanguage.For(console.Culture);
 
-    private static HelpPage Page(CommandLineFacts facts, ToolSyntax syntax, ToolWords words) =>
-        facts.Command == syntax.Check ? words.CheckPage : facts.Command == syntax.Decide ? words.DecidePage : words.RootPage;
+    private static HelpPage Page(CommandLineFacts facts, ToolSyntax syntax, ToolLanguage language) =>
+        syntax.Cedar.Page(facts.Command)?.For(language)
+        ?? (facts.Command == syntax.Check ? language.Words.CheckPage : facts.Command == syntax.Decide ? language.Words.DecidePage : language.Words.RootPage);
 }

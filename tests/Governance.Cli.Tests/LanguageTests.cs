@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Governance.Cli.Cedar.Language;
 using Governance.Cli.Help;
 using Governance.Cli.Language;
+using Governance.Cli.Tests.Cedar;
 using Governance.Cli.Tests.Support;
 
 namespace Governance.Cli.Tests;
@@ -71,9 +73,12 @@ public sealed partial class LanguageTests
     }
 
     /// <summary>Every text of a language: properties, help pages, and messages made with sample arguments.</summary>
-    private static IEnumerable<string> Everything(ToolWords words)
+    private static IEnumerable<string> Everything(ToolWords words) =>
+        Everything(typeof(ToolWords), words).Concat(Everything(typeof(CedarWords), words.Cedar)).Concat(CedarSamples.Texts(words));
+
+    private static IEnumerable<string> Everything(Type type, object words)
     {
-        foreach (var property in typeof(ToolWords).GetProperties())
+        foreach (var property in type.GetProperties())
         {
             foreach (var text in Texts(property.GetValue(words)!))
             {
@@ -81,7 +86,7 @@ public sealed partial class LanguageTests
             }
         }
 
-        foreach (var method in typeof(ToolWords).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(m => !m.IsSpecialName))
+        foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(m => !m.IsSpecialName))
         {
             yield return (string)method.Invoke(words, [.. method.GetParameters().Select(Sample)])!;
         }
@@ -100,6 +105,7 @@ public sealed partial class LanguageTests
         var t when t == typeof(string) => "x",
         var t when t == typeof(int) => 3,
         var t when t == typeof(ModelCounts) => new ModelCounts(1, 2, 3, 4, 5, 6, 7),
+        var t when CedarSamples.Of(t) is { } sample => sample,
         var t when t == typeof(Money) => new Money(5m, Currency.Eur),
         _ => new[] { ("x", 1), ("x", 2) },
     };

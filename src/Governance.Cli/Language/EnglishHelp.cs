@@ -5,9 +5,9 @@ namespace Governance.Cli.Language;
 /// <summary>The help pages in English.</summary>
 internal static class EnglishHelp
 {
-    private static readonly HelpRow HelpOption = new("-h, --help", "show this help");
+    internal static readonly HelpRow HelpOption = new("-h, --help", "show this help");
 
-    private static readonly HelpRow LanguageOption =
+    internal static readonly HelpRow LanguageOption =
         new("--lang en|fr", "the language of all text; without it that of the system (LANG), and English when that is not French");
 
     public static HelpPage Root { get; } = new(
@@ -16,7 +16,8 @@ internal static class EnglishHelp
         new HelpSection(
             "Commands:",
             new("check FOLDER", "read everything in a folder and show every problem, each at its place"),
-            new("decide FOLDER [REQUEST …]", "decide requests: how autonomously, on whose authority, under which duties, and why")),
+            new("decide FOLDER [REQUEST …]", "decide requests: how autonomously, on whose authority, under which duties, and why"),
+            new("cedar COMMAND …", "work with Cedar policies, schemas and tests: `governance cedar --help`")),
         new HelpSection("Options:", LanguageOption, new("--version", "show the version"), HelpOption),
         new HelpSection(
             "Exit codes:",
@@ -28,6 +29,7 @@ internal static class EnglishHelp
             new("governance check customer-refunds"),
             new("governance decide customer-refunds"),
             new("governance decide customer-refunds 02-large-refund.json --lang fr"),
+            new("governance cedar run-tests tests"),
             new("governance decide --help")));
 
     public static HelpPage Check { get; } = new(

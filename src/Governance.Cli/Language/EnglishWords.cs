@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Cli.Cedar.Language;
 using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
@@ -37,6 +38,8 @@ internal sealed class EnglishWords : ToolWords
     public override string NothingGrants => "no rule grants it";
 
     public override IReadOnlyList<string> Legend => ["+ allowed by", "≤ limited by"];
+
+    public override CedarWords Cedar => EnglishCedarWords.Words;
 
     public override HelpPage RootPage => EnglishHelp.Root;
 

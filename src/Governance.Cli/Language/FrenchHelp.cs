@@ -5,15 +5,15 @@ namespace Governance.Cli.Language;
 /// <summary>The help pages in French.</summary>
 internal static class FrenchHelp
 {
-    private const string Usage = "Utilisation\u00a0:";
-    private const string Arguments = "Arguments\u00a0:";
-    private const string Options = "Options\u00a0:";
-    private const string ExitCodes = "Codes de sortie\u00a0:";
-    private const string Examples = "Exemples\u00a0:";
+    internal const string Usage = "Utilisation\u00a0:";
+    internal const string Arguments = "Arguments\u00a0:";
+    internal const string Options = "Options\u00a0:";
+    internal const string ExitCodes = "Codes de sortie\u00a0:";
+    internal const string Examples = "Exemples\u00a0:";
 
-    private static readonly HelpRow HelpOption = new("-h, --help", "afficher cette aide");
+    internal static readonly HelpRow HelpOption = new("-h, --help", "afficher cette aide");
 
-    private static readonly HelpRow LanguageOption =
+    internal static readonly HelpRow LanguageOption =
         new("--lang en|fr", "la langue de tous les textes\u00a0; sans elle, celle du système (LANG), et l’anglais si ce n’est pas le français");
 
     public static HelpPage Root { get; } = new(
@@ -22,7 +22,8 @@ internal static class FrenchHelp
         new HelpSection(
             "Commandes\u00a0:",
             new("check DOSSIER", "lire tout un dossier et montrer chaque problème à sa place"),
-            new("decide DOSSIER [DEMANDE …]", "décider des demandes\u00a0: avec quelle autonomie, sous quelle autorité, avec quelles obligations, et pourquoi")),
+            new("decide DOSSIER [DEMANDE …]", "décider des demandes\u00a0: avec quelle autonomie, sous quelle autorité, avec quelles obligations, et pourquoi"),
+            new("cedar COMMANDE …", "travailler avec des politiques, schémas et tests Cedar\u00a0: `governance cedar --help`")),
         new HelpSection(Options, LanguageOption, new("--version", "afficher la version"), HelpOption),
         new HelpSection(
             ExitCodes,
@@ -34,6 +35,7 @@ internal static class FrenchHelp
             new("governance check customer-refunds"),
             new("governance decide customer-refunds"),
             new("governance decide customer-refunds 02-large-refund.json --lang fr"),
+            new("governance cedar run-tests tests"),
             new("governance decide --help")));
 
     public static HelpPage Check { get; } = new(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Cli.Cedar.Language;
 using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
@@ -38,6 +39,8 @@ internal sealed class FrenchWords : ToolWords
     public override string NothingGrants => "aucune règle ne l’accorde";
 
     public override IReadOnlyList<string> Legend => ["+ permis par", "≤ limité par"];
+
+    public override CedarWords Cedar => FrenchCedarWords.Words;
 
     public override HelpPage RootPage => FrenchHelp.Root;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Cli.Cedar.Language;
 using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
@@ -38,6 +39,9 @@ internal abstract class ToolWords
 
     /// <summary>What the marks before rules mean.</summary>
     public abstract IReadOnlyList<string> Legend { get; }
+
+    /// <summary>What the commands of <c>governance cedar</c> say.</summary>
+    public abstract CedarWords Cedar { get; }
 
     public abstract HelpPage RootPage { get; }
 
@@ -94,6 +98,6 @@ internal abstract class ToolWords
     protected abstract NumberFormatInfo Numbers { get; }
 
     /// <summary>A number and the noun that goes with it.</summary>
-    protected static string Count(int number, bool isOne, string one, string many) =>
+    internal static string Count(int number, bool isOne, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(isOne ? one : many)}");
 }

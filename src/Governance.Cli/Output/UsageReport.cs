@@ -9,10 +9,10 @@ internal static class UsageReport
 {
     /// <summary>Writes the problems.</summary>
     /// <param name="problems">The problems.</param>
-    /// <param name="command">The command whose help says more; <see langword="null"/> for the tool's own.</param>
+    /// <param name="command">The command whose help says more; empty for the tool's own.</param>
     /// <param name="words">The words.</param>
     /// <param name="error">Where to.</param>
-    public static void Write(IEnumerable<UsageProblem> problems, string? command, ToolWords words, TextWriter error)
+    public static void Write(IEnumerable<UsageProblem> problems, string command, ToolWords words, TextWriter error)
     {
         foreach (var problem in problems)
         {
@@ -23,6 +23,6 @@ internal static class UsageReport
             }
         }
 
-        error.Write($"{words.SeeHelp(command is null ? "governance --help" : $"governance {command} --help")}\n");
+        error.Write($"{words.SeeHelp(command.Length == 0 ? "governance --help" : $"governance {command} --help")}\n");
     }
 }

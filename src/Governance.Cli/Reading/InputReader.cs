@@ -7,9 +7,6 @@ namespace Governance.Cli.Reading;
 /// <summary>Reads a folder and requests; every problem of all of them is kept.</summary>
 internal sealed class InputReader(Stream standardInput)
 {
-    /// <summary>The name of the standard input in diagnostics.</summary>
-    private const string StandardInputName = "<stdin>";
-
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<NamedRequest> _requests = [];
 
@@ -59,7 +56,7 @@ internal sealed class InputReader(Stream standardInput)
 
     private void ReadRequest(RequestFile file, Instant? defaultAt, Instant? overrideAt)
     {
-        var content = file.Path is { } path ? GovernanceFolder.ReadFile(path) : ReadStandardInput();
+        var content = file.Path is { } path ? GovernanceFolder.ReadFile(path) : new GovernanceFolderContent { Files = [StandardInput.Read(standardInput)] };
         _diagnostics.AddRange(content.Diagnostics);
         foreach (var bytes in content.Files)
         {
@@ -70,18 +67,5 @@ internal sealed class InputReader(Stream standardInput)
                 _requests.Add(new(file.Name, request));
             }
         }
-    }
-
-    /// <summary>One byte more than a file may have is enough to know that it is too large.</summary>
-    private GovernanceFolderContent ReadStandardInput()
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int count; bytes.Length <= GovernanceFile.MaxLength && (count = standardInput.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer.AsSpan(0, count));
-        }
-
-        return new() { Files = [new GovernanceFile(StandardInputName, bytes.ToArray())] };
     }
 }

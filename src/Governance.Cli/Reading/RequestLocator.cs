@@ -6,7 +6,7 @@ namespace Governance.Cli.Reading;
 /// <summary>Finds the files of named requests: from here, else in the folder's own requests, with or without <c>.json</c>.</summary>
 internal sealed class RequestLocator(FolderPath folder, IReadOnlyList<string> folderRequests)
 {
-    private const string StandardInput = "-";
+    private const string StandardInputMark = "-";
 
     /// <summary>The requests of the folder, by name.</summary>
     public IEnumerable<RequestFile> All => folderRequests.Order(StringComparer.Ordinal).Select(InFolder);
@@ -14,7 +14,7 @@ internal sealed class RequestLocator(FolderPath folder, IReadOnlyList<string> fo
     /// <summary>The file of a request, or why there is none.</summary>
     public (RequestFile? File, Diagnostic? Problem) Find(string given)
     {
-        if (given is StandardInput)
+        if (given is StandardInputMark)
         {
             return (new(given, null), null);
         }

@@ -16,15 +16,33 @@ internal sealed class CommandLineFacts
     {
         (_parse, _syntax) = (parse, syntax);
         var verbatim = parse.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
-        _stray = Tokens(syntax.Folder).Concat(Tokens(syntax.Requests)).Where(t => IsOptionLike(t.Value) && !verbatim.Contains(t))
+        _stray = Command.Arguments.SelectMany(Tokens).Where(t => IsOptionLike(t.Value) && !verbatim.Contains(t))
             .ToHashSet(ReferenceEqualityComparer.Instance);
-        Folder = Paths(syntax.Folder).FirstOrDefault();
-        Requests = [.. Paths(syntax.Requests)];
+        Folder = Values(syntax.Folder) is [var folder, ..] ? folder : null;
+        Requests = Values(syntax.Requests);
         Unknown = [.. parse.Tokens.Where(t => t.Type == TokenType.Directive || _stray.Contains(t)).Select(t => t.Value), .. parse.UnmatchedTokens];
     }
 
     /// <summary>The command that was given; the root when none was.</summary>
     public Command Command => _parse.CommandResult.Command;
+
+    /// <summary>Whether the command only holds others, so that one of them is needed.</summary>
+    public bool IsGroup => Command.Subcommands.Count > 0;
+
+    /// <summary>The command as it is written behind <c>governance</c>, such as <c>cedar parse</c>; empty for the root.</summary>
+    public string CommandPath
+    {
+        get
+        {
+            var names = new Stack<string>();
+            for (SymbolResult? result = _parse.CommandResult; result is CommandResult { Parent: not null } command; result = command.Parent)
+            {
+                names.Push(command.Command.Name);
+            }
+
+            return string.Join(' ', names);
+        }
+    }
 
     /// <summary>The folder; <see langword="null"/> when none was given.</summary>
     public string? Folder { get; }
@@ -47,14 +65,15 @@ internal sealed class CommandLineFacts
     /// <summary>The values of an option, one for each time that it was given with one.</summary>
     public IReadOnlyList<string> Values(Option option) => [.. _parse.GetResult(option)?.Tokens.Select(t => t.Value) ?? []];
 
+    /// <summary>The values of an argument, in order.</summary>
+    public IReadOnlyList<string> Values(Argument argument) => [.. Tokens(argument).Where(t => !_stray.Contains(t)).Select(t => t.Value)];
+
     /// <summary>How often an option was given.</summary>
     public int Times(Option option) => _parse.GetResult(option)?.IdentifierTokenCount ?? 0;
 
     /// <summary>What a command line without problems asks for.</summary>
     public ToolArguments ToArguments() => new(
         Folder!, Requests, Values(_syntax.At) is [var at] ? InstantPattern.ExtendedIso.Parse(at).Value : (Instant?)null, Json);
-
-    private IEnumerable<string> Paths(Argument argument) => Tokens(argument).Where(t => !_stray.Contains(t)).Select(t => t.Value);
 
     private IEnumerable<Token> Tokens(Argument argument) => _parse.GetResult(argument)?.Tokens ?? [];
 

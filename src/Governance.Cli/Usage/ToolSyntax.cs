@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Governance.Cli.Cedar.Usage;
 
 namespace Governance.Cli.Usage;
 
@@ -11,7 +12,8 @@ internal sealed class ToolSyntax
 {
     public ToolSyntax()
     {
-        Root = new RootCommand { Check, Decide, Language, Help, Version };
+        Cedar = new CedarSyntax(Json);
+        Root = new RootCommand { Check, Decide, Cedar.Group, Language, Help, Version };
         Root.Directives.Clear();
         foreach (var builtIn in Root.Options.Where(o => o is System.CommandLine.Help.HelpOption or VersionOption).ToList())
         {
@@ -31,6 +33,9 @@ internal sealed class ToolSyntax
     public Command Check { get; } = new("check");
 
     public Command Decide { get; } = new("decide");
+
+    /// <summary>The commands of <c>governance cedar</c>.</summary>
+    public CedarSyntax Cedar { get; }
 
     public Argument<string[]> Folder { get; } = new("FOLDER") { Arity = ArgumentArity.ZeroOrOne };
 

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Governance.Cedar;
 using Governance.Cli.Language;
 using NodaTime.Text;
@@ -10,7 +9,7 @@ internal sealed class UsageCheck(CommandLineFacts facts, ToolSyntax syntax, Tool
 {
     private const string InstantExample = "2026-11-20T09:30:00Z";
 
-    private readonly List<UsageProblem> _problems = [];
+    private readonly UsageProblems _problems = new(facts, words);
 
     /// <summary>Every problem, from the most general.</summary>
     public static IReadOnlyList<UsageProblem> Run(CommandLineFacts facts, ToolSyntax syntax, ToolWords words)
@@ -18,84 +17,73 @@ internal sealed class UsageCheck(CommandLineFacts facts, ToolSyntax syntax, Tool
         var check = new UsageCheck(facts, syntax, words);
         check.Unknown();
         check.Language();
-        check.Required();
-        check.Instant();
-        return check._problems;
-    }
+        if (facts.IsGroup)
+        {
+            check.Group();
+        }
+        else if (syntax.Cedar.Find(facts.Command) is { } cedar)
+        {
+            cedar.Check(check._problems);
+        }
+        else
+        {
+            check.Required();
+            check.Instant();
+        }
 
-    private bool AtRoot => facts.Command == syntax.Root;
+        return check._problems.All;
+    }
 
     private void Unknown()
     {
         foreach (var text in facts.Unknown)
         {
             var isOption = text.StartsWith('-');
-            var known = isOption ? syntax.OptionNames(facts.Command) : AtRoot ? syntax.Root.Subcommands.Select(c => c.Name) : [];
-            var message = isOption ? words.UnknownOption(text) : AtRoot ? words.UnknownCommand(text) : words.UnexpectedArgument(text);
-            Add(message, Suggestion.Closest(text, [.. known]) is { } meant ? words.DidYouMean(meant) : null);
+            var known = isOption ? syntax.OptionNames(facts.Command) : facts.Command.Subcommands.Select(c => c.Name);
+            var message = isOption ? words.UnknownOption(text) : facts.IsGroup ? words.UnknownCommand(text) : words.UnexpectedArgument(text);
+            _problems.Add(message, Suggestion.Closest(text, [.. known]) is { } meant ? words.DidYouMean(meant) : null);
         }
     }
 
     private void Language()
     {
-        if (SingleValue(syntax.Language) is { } code && ToolLanguage.Of(code) is null)
+        if (_problems.SingleValue(syntax.Language) is { } code && ToolLanguage.Of(code) is null)
         {
-            Add(words.UnknownLanguage(code));
+            _problems.Add(words.UnknownLanguage(code));
+        }
+    }
+
+    private void Group()
+    {
+        if (facts.Unknown.Count == 0)
+        {
+            _problems.Add(words.MissingCommand);
         }
     }
 
     private void Required()
     {
-        if (AtRoot)
-        {
-            if (facts.Unknown.Count == 0)
-            {
-                Add(words.MissingCommand);
-            }
-
-            return;
-        }
-
         if (facts.Folder is null)
         {
-            Add(words.MissingFolder);
+            _problems.Add(words.MissingFolder);
         }
 
         if (facts.Folder is "" || facts.Requests.Contains(string.Empty, StringComparer.Ordinal))
         {
-            Add(words.EmptyPath);
+            _problems.Add(words.EmptyPath);
         }
 
         if (facts.Requests.Count(r => r is "-") > 1)
         {
-            Add(words.StandardInputTwice);
+            _problems.Add(words.StandardInputTwice);
         }
     }
 
     private void Instant()
     {
-        if (SingleValue(syntax.At) is { } text && !InstantPattern.ExtendedIso.Parse(text).Success)
+        if (_problems.SingleValue(syntax.At) is { } text && !InstantPattern.ExtendedIso.Parse(text).Success)
         {
-            Add(words.BadInstant(text), words.InstantForm(InstantExample));
+            _problems.Add(words.BadInstant(text), words.InstantForm(InstantExample));
         }
     }
-
-    private string? SingleValue(Option option)
-    {
-        var values = facts.Values(option);
-        if (facts.Times(option) > 1)
-        {
-            Add(words.GivenTwice(option.Name));
-            return null;
-        }
-
-        if (facts.Has(option) && values.Count == 0)
-        {
-            Add(words.NeedsValue(option.Name));
-        }
-
-        return values.Count == 1 ? values[0] : null;
-    }
-
-    private void Add(string message, string? help = null) => _problems.Add(new(message, help));
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Governance.Cli.Cedar.Commands;
+using Governance.Cli.Cedar.Help;
+using Governance.Cli.Cedar.Reading;
+
+namespace Governance.Cli.Cedar.Usage;
+
+/// <summary>The commands of <c>governance cedar</c>.</summary>
+internal sealed class CedarSyntax
+{
+    public CedarSyntax(Option<bool> json)
+    {
+        Commands =
+        [
+            new ParseCommand(json),
+            new FormatCommand(),
+            new ValidateCommand(json),
+            new AuthorizeCommand(json),
+            new ExplainCommand(json),
+            new ConversionCommand("to-json", ToJsonHelp.Pages, Conversions.PoliciesToJson),
+            new ConversionCommand("from-json", FromJsonHelp.Pages, Conversions.PoliciesFromJson),
+            new ConversionCommand("schema-to-json", SchemaToJsonHelp.Pages, Conversions.SchemaToJson),
+            new ConversionCommand("schema-from-json", SchemaFromJsonHelp.Pages, Conversions.SchemaFromJson),
+            new RunTestsCommand(json),
+        ];
+        foreach (var command in Commands)
+        {
+            Group.Add(command.Command);
+        }
+    }
+
+    /// <summary><c>governance cedar</c> itself, which does nothing.</summary>
+    public Command Group { get; } = new("cedar");
+
+    /// <summary>Its commands.</summary>
+    public IReadOnlyList<CedarCommand> Commands { get; }
+
+    /// <summary>The command of ours that the parser found; <see langword="null"/> when it is none.</summary>
+    public CedarCommand? Find(Command command) => Commands.FirstOrDefault(known => known.Command == command);
+
+    /// <summary>The help of a command; <see langword="null"/> when it is none of ours.</summary>
+    public CedarHelp? Page(Command command) => command == Group ? GroupHelp.Pages : Find(command)?.Help;
+}
