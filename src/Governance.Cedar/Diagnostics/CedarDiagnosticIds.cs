@@ -2,7 +2,8 @@ namespace Governance.Cedar;
 
 /// <summary>
 /// Every kind of problem this library reports. An id is never reused for something else. 001–009 limits, 010–019 characters and literals,
-/// 020–099 syntax, 101–199 evaluation, 201–299 entities, 301–399 schemas, 401–499 validation, 501–599 conformance of entities and requests.
+/// 020–099 syntax, 101–199 evaluation, 201–249 entities, 251–299 policy sets and templates, 301–399 schemas, 401–499 validation,
+/// 501–599 conformance of entities and requests.
 /// </summary>
 public static partial class CedarDiagnosticIds
 {
@@ -60,7 +61,7 @@ public static partial class CedarDiagnosticIds
     /// <summary>The action scope refers to something that is not an action.</summary>
     public const string ActionType = "CEDAR029";
 
-    /// <summary>A template slot: templates are not supported.</summary>
+    /// <summary>A template slot where it may not stand: in a condition, for the action, or <c>?resource</c> for the principal.</summary>
     public const string Slot = "CEDAR030";
 
     /// <summary>A condition without an expression.</summary>

@@ -9,7 +9,7 @@ namespace Governance.Cedar;
 /// </summary>
 public static class CedarJson
 {
-    private delegate bool Reading<T>(ref CedarJsonReader reader, out T value);
+    internal delegate bool Reading<T>(ref CedarJsonReader reader, out T value);
 
     /// <summary>Reads one value.</summary>
     /// <param name="utf8">The JSON text in UTF-8.</param>
@@ -40,9 +40,10 @@ public static class CedarJson
         CedarJsonWriter.Write(writer, value);
     }
 
-    private static JsonResult<T> Read<T>(ReadOnlySpan<byte> utf8, Reading<T> read)
+    private static JsonResult<T> Read<T>(ReadOnlySpan<byte> utf8, Reading<T> read) => Read(new CedarJsonReader(utf8), read);
+
+    internal static JsonResult<T> Read<T>(CedarJsonReader reader, Reading<T> read)
     {
-        var reader = new CedarJsonReader(utf8);
         try
         {
             return reader.Start() && read(ref reader, out T value) && reader.End() ? new JsonResult<T>(value) : new JsonResult<T>(reader.Error!);

@@ -13,14 +13,19 @@ internal ref partial struct CedarJsonReader
     private readonly List<string> _path = [];
     private Utf8JsonReader _reader;
     private int _depth;
+    private int _expressionDepth;
 
-    public CedarJsonReader(ReadOnlySpan<byte> utf8)
+    /// <summary>Starts before the text.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="depth">
+    /// How deep the framework follows brackets. The depth of values and expressions is checked here, with a place; the framework's own limit
+    /// only has to lie beyond, also for calls nested in calls.
+    /// </param>
+    public CedarJsonReader(ReadOnlySpan<byte> utf8, int depth = (4 * CedarLimits.ValueDepth) + BeyondValues)
     {
         _skipped = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
         _utf8 = utf8[_skipped..];
-
-        // The depth of values is checked here, with a place; the framework's own limit only has to lie beyond, also for calls nested in calls.
-        _reader = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = (4 * CedarLimits.ValueDepth) + BeyondValues });
+        _reader = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = depth });
     }
 
     public CedarJsonError? Error { get; private set; }

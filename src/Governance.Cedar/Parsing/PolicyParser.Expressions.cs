@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Governance.Cedar;
 
 // Operators, from the weakest to the strongest: if, ||, &&, relations, + -, *, ! -.
@@ -7,12 +9,13 @@ internal sealed partial class PolicyParser
 
     private Expression? ParseExpression()
     {
-        if (_depth == CedarLimits.NestingDepth)
+        // The limit is far below what an ordinary stack holds; a small one must end in an error too, never in a crash.
+        if (_depth == CedarLimits.NestingDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             Error(
                 CedarDiagnosticIds.NestingTooDeep,
                 _current.Span,
-                $"more than {CedarLimits.NestingDepth} expressions are nested in one another",
+                _depth == CedarLimits.NestingDepth ? $"more than {CedarLimits.NestingDepth} expressions are nested in one another" : "more expressions are nested than the thread has room for",
                 "split the condition into several, or join with `&&` and `||` without parentheses");
             return null;
         }

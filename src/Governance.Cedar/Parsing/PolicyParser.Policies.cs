@@ -3,7 +3,7 @@ namespace Governance.Cedar;
 // A policy as a whole: annotations, effect, conditions and the final semicolon.
 internal sealed partial class PolicyParser
 {
-    private Policy? ParsePolicy(int position)
+    private PolicyDraft? ParsePolicy()
     {
         int start = _current.Start;
         if (ParseAnnotations() is not { } annotations || ParseEffect() is not { } effect || ParseScope() is not { } scope
@@ -12,15 +12,9 @@ internal sealed partial class PolicyParser
             return null;
         }
 
-        return new Policy
+        return new PolicyDraft(
+            effect, ValueList<Annotation>.From(annotations), scope.Principal, scope.Action, scope.Resource, ValueList<Condition>.From(conditions))
         {
-            Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"policy{position}"),
-            Effect = effect,
-            Annotations = annotations,
-            Principal = scope.Principal,
-            Action = scope.Action,
-            Resource = scope.Resource,
-            Conditions = conditions,
             Source = _source,
             Span = From(start),
         };

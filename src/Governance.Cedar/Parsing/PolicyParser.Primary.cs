@@ -25,7 +25,7 @@ internal sealed partial class PolicyParser
                 Advance();
                 return ParseRecord(start);
             case TokenKind.Slot:
-                ReportSlot(Take());
+                Error(CedarDiagnosticIds.Slot, Take().Span, "a slot cannot stand in a condition", "slots stand in the scope, behind `==` or `in`");
                 return new LiteralExpression(CedarValue.True) { Span = From(start) };
             case TokenKind.Identifier:
                 return ParseName();

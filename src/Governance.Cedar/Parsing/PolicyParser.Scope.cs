@@ -5,14 +5,14 @@ internal sealed partial class PolicyParser
 {
     private const string ScopeHelp = "the scope names `principal`, `action` and `resource`, in this order";
 
-    // Stands for an entity that could not be read, so that reading can go on; it never leaves the parser, since an error was reported.
+    // Stands for an entity that could not be read, so that reading can go on, and for a slot; it never leaves the parser.
     private static readonly EntityUid Unreadable = new("Unreadable", string.Empty);
 
-    private (ScopeConstraint Principal, ScopeConstraint Action, ScopeConstraint Resource)? ParseScope()
+    private (TemplateConstraint Principal, ScopeConstraint Action, TemplateConstraint Resource)? ParseScope()
     {
         if (!Expect(TokenKind.OpenParen, "(", "before the scope")
             || ParseConstraint("principal") is not { } principal || !ScopeComma("action")
-            || ParseConstraint("action") is not { } action || !ScopeComma("resource")
+            || ParseConstraint("action") is not TemplateConstraint.Fixed { Constraint: var action } || !ScopeComma("resource")
             || ParseConstraint("resource") is not { } resource)
         {
             return null;
@@ -46,8 +46,9 @@ internal sealed partial class PolicyParser
         return false;
     }
 
-    private ScopeConstraint? ParseConstraint(string variable)
+    private TemplateConstraint? ParseConstraint(string variable)
     {
+        _hasSlot = false;
         int start = _current.Start;
         if (!IsWord(variable))
         {
@@ -64,8 +65,16 @@ internal sealed partial class PolicyParser
 
         Advance();
         ScopeConstraint? constraint = ParseConstraintBehind(variable);
-        return constraint is null ? null : constraint with { Span = From(start) };
+        return constraint is null ? null : WithSlot(constraint with { Span = From(start) });
     }
+
+    private TemplateConstraint WithSlot(ScopeConstraint constraint) => constraint switch
+    {
+        ScopeConstraint.Equal when _hasSlot => new TemplateConstraint.EqualToSlot { Span = constraint.Span },
+        ScopeConstraint.In when _hasSlot => new TemplateConstraint.InSlot { Span = constraint.Span },
+        ScopeConstraint.IsIn typed when _hasSlot => new TemplateConstraint.IsInSlot(typed.EntityType) { Span = constraint.Span },
+        _ => new TemplateConstraint.Fixed(constraint) { Span = constraint.Span },
+    };
 
     private ScopeConstraint? ParseConstraintBehind(string variable)
     {
@@ -155,7 +164,7 @@ internal sealed partial class PolicyParser
         if (first.Kind == TokenKind.Slot)
         {
             Advance();
-            ReportSlot(first);
+            CheckSlot(variable, first);
             return Unreadable;
         }
 
@@ -200,11 +209,19 @@ internal sealed partial class PolicyParser
         return entity;
     }
 
-    private void ReportSlot(Token slot) => Error(
-        CedarDiagnosticIds.Slot,
-        slot.Span,
-        $"templates are not supported yet: `{Shorten(TextOf(slot))}`",
-        "write the entity itself");
+    // The entity behind a slot is not known yet; until the constraint is whole, a mark stands for it.
+    private void CheckSlot(string variable, Token slot)
+    {
+        _hasSlot = variable != "action" && TextOf(slot)[1..].SequenceEqual(variable);
+        if (!_hasSlot)
+        {
+            Error(
+                CedarDiagnosticIds.Slot,
+                slot.Span,
+                $"the scope of `{variable}` has no slot `{Shorten(TextOf(slot))}`",
+                variable == "action" ? "write the action itself; slots stand for the principal and the resource" : $"write `?{variable}`");
+        }
+    }
 
     private void ReportSingleEquals(Token sign)
     {

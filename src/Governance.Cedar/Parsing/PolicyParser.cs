@@ -16,6 +16,7 @@ internal sealed partial class PolicyParser
     private Token? _peeked;
     private int _previousEnd;
     private int _depth;
+    private bool _hasSlot;
 
     private PolicyParser(SourceText source)
     {
@@ -40,8 +41,8 @@ internal sealed partial class PolicyParser
     public static ParseResult<PolicySet> ParsePolicies(SourceText source)
     {
         var parser = new PolicyParser(source);
-        List<Policy> policies = parser.Policies();
-        return new ParseResult<PolicySet>(PolicySet.Create(policies), parser._diagnostics.ToList());
+        PolicySet policies = parser.Policies();
+        return new ParseResult<PolicySet>(policies, parser._diagnostics.ToList());
     }
 
     public static ParseResult<Expression> ParseExpression(SourceText source)
@@ -68,15 +69,16 @@ internal sealed partial class PolicyParser
         return new ParseResult<EntityUid>(uid, parser._diagnostics.ToList());
     }
 
-    private List<Policy> Policies()
+    private PolicySet Policies()
     {
-        var policies = new List<Policy>();
+        var policies = new PolicySetBuilder();
         for (int position = 0; _current.Kind != TokenKind.End && !_diagnostics.IsFull; position++)
         {
             _depth = 0;
-            if (ParsePolicy(position) is { } policy)
+            if (ParsePolicy() is { } policy)
             {
-                policies.Add(policy);
+                // Ids by position are distinct.
+                policies.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"policy{position}"), policy);
             }
             else
             {
@@ -84,7 +86,7 @@ internal sealed partial class PolicyParser
             }
         }
 
-        return policies;
+        return policies.Build();
     }
 
     private void SkipPolicy()

@@ -58,7 +58,7 @@ internal sealed class ExpressionPrinter(StringBuilder text)
                 text.Append(literal.Value.ToString());
                 break;
             case VariableExpression variable:
-                text.Append(NameOf(variable.Variable));
+                text.Append(OperatorSign.Of(variable.Variable));
                 break;
             case IfExpression choice:
                 Print(choice);
@@ -104,14 +104,6 @@ internal sealed class ExpressionPrinter(StringBuilder text)
                 throw new UnreachableException();
         }
     }
-
-    private static string NameOf(RequestVariable variable) => variable switch
-    {
-        RequestVariable.Principal => "principal",
-        RequestVariable.Action => "action",
-        RequestVariable.Resource => "resource",
-        _ => "context",
-    };
 
     private void PrintList(IEnumerable<Expression> items, string separator, Binding least)
     {
@@ -170,7 +162,7 @@ internal sealed class ExpressionPrinter(StringBuilder text)
         if (own == Binding.Member)
         {
             Print(binary.Left, Binding.Member);
-            text.Append('.').Append(SignOf(binary.Operator)).Append('(');
+            text.Append('.').Append(OperatorSign.Of(binary.Operator)).Append('(');
             Print(binary.Right);
             text.Append(')');
             return;
@@ -178,29 +170,9 @@ internal sealed class ExpressionPrinter(StringBuilder text)
 
         // Sums and products lean to the left; relations cannot be chained at all.
         Print(binary.Left, own == Binding.Relation ? Binding.Sum : own);
-        text.Append(' ').Append(SignOf(binary.Operator)).Append(' ');
+        text.Append(' ').Append(OperatorSign.Of(binary.Operator)).Append(' ');
         Print(binary.Right, own + 1);
     }
-
-    private static string SignOf(BinaryOperator @operator) => @operator switch
-    {
-        BinaryOperator.Equal => "==",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.Less => "<",
-        BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.Greater => ">",
-        BinaryOperator.GreaterOrEqual => ">=",
-        BinaryOperator.In => "in",
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        BinaryOperator.Contains => "contains",
-        BinaryOperator.ContainsAll => "containsAll",
-        BinaryOperator.ContainsAny => "containsAny",
-        BinaryOperator.HasTag => "hasTag",
-        BinaryOperator.GetTag => "getTag",
-        _ => throw new UnreachableException(),
-    };
 
     private void PrintAccess(string attribute)
     {

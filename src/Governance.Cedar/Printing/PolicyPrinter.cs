@@ -3,17 +3,29 @@ using System.Text;
 
 namespace Governance.Cedar;
 
-/// <summary>Appends policies to a text.</summary>
+/// <summary>Appends policies and templates to a text.</summary>
 internal sealed class PolicyPrinter(StringBuilder text)
 {
     private readonly ExpressionPrinter _expressions = new(text);
 
-    public void Print(Policy policy)
+    public void Print(PolicyDraft policy)
     {
         PrintAnnotations(policy.Annotations);
-        PrintHead(policy.Effect, Scope("principal", policy.Principal), Scope("action", policy.Action), Scope("resource", policy.Resource));
+        text.Append(policy.Effect == PolicyEffect.Permit ? "permit (" : "forbid (");
+        text.Append(Scope("principal", policy.Principal)).Append(", ");
+        text.Append(Scope("action", policy.Action)).Append(", ");
+        text.Append(Scope("resource", policy.Resource)).Append(')');
         PrintConditions(policy.Conditions);
     }
+
+    private static string Scope(string variable, TemplateConstraint constraint) => constraint switch
+    {
+        TemplateConstraint.Fixed whole => Scope(variable, whole.Constraint),
+        TemplateConstraint.EqualToSlot => $"{variable} == ?{variable}",
+        TemplateConstraint.InSlot => $"{variable} in ?{variable}",
+        TemplateConstraint.IsInSlot typed => $"{variable} is {typed.EntityType} in ?{variable}",
+        _ => throw new UnreachableException(),
+    };
 
     private static string Scope(string variable, ScopeConstraint constraint) => constraint switch
     {
@@ -33,12 +45,6 @@ internal sealed class PolicyPrinter(StringBuilder text)
             text.Append('@').Append(annotation.Key);
             text.Append(annotation.Value.Length == 0 ? string.Empty : $"({CedarText.Quote(annotation.Value)})").Append('\n');
         }
-    }
-
-    private void PrintHead(PolicyEffect effect, string principal, string action, string resource)
-    {
-        text.Append(effect == PolicyEffect.Permit ? "permit" : "forbid");
-        text.Append(" (").Append(principal).Append(", ").Append(action).Append(", ").Append(resource).Append(')');
     }
 
     private void PrintConditions(IReadOnlyList<Condition> conditions)

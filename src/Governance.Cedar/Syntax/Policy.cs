@@ -1,7 +1,7 @@
 namespace Governance.Cedar;
 
 /// <summary>
-/// One static policy: effect, annotations, scope and conditions. Equality covers all of these and the id, and ignores the text it was read
+/// One policy, static or linked to a template: effect, annotations, scope and conditions. Equality covers all of these and the id, and ignores the text it was read
 /// from. Annotations and conditions are compared in order.
 /// </summary>
 public sealed record Policy
@@ -27,13 +27,13 @@ public sealed record Policy
     /// <summary>The conditions in the order of the text; all must hold.</summary>
     public IReadOnlyList<Condition> Conditions { get; init => field = ValueList<Condition>.From(value); } = ValueList<Condition>.From([]);
 
-    /// <summary>The text the policy was read from.</summary>
+    /// <summary>The text the policy was read from; for a linked policy, that of its template.</summary>
     public required SourceText Source { get; init; }
 
     /// <summary>Where the policy stands in <see cref="Source"/>, from its first annotation to its <c>;</c>.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>The policy exactly as it was written.</summary>
+    /// <summary>The policy exactly as it was written, a linked one with the slots of its template.</summary>
     public string Text => Source.Text.Substring(Span.Start, Span.Length);
 
     /// <summary>The value of an annotation, empty for a bare one, or null when the policy does not have it.</summary>

@@ -51,6 +51,40 @@ public static class RandomSyntax
     public static Gen<PolicySet> PolicySet { get; } = Policy.ListOf().Select(policies =>
         Governance.Cedar.PolicySet.Create(policies.Take(4).Select((policy, i) => policy.WithId($"policy{i}"))));
 
+    public static Gen<PolicyTemplate> Template { get; } =
+        from policy in Policy
+        from slots in Gen.Choose(1, 3)
+        from principal in Slot
+        from resource in Slot
+        let draft = PolicyDraft.From(policy)
+        select new PolicyTemplate("policy0", draft with
+        {
+            Principal = slots == 2 ? draft.Principal : principal,
+            Resource = slots == 1 ? draft.Resource : resource,
+        });
+
+    public static Gen<TemplateLink> LinkTo(PolicyTemplate template, string id) =>
+        from principal in Uid
+        from resource in Uid
+        select new TemplateLink(id, template.Id)
+        {
+            Principal = template.Slots.Contains(TemplateSlot.Principal) ? principal : null,
+            Resource = template.Slots.Contains(TemplateSlot.Resource) ? resource : null,
+        };
+
+    /// <summary>Policies, templates and links, with ids that are hard to write.</summary>
+    public static Gen<PolicySet> LinkedSet { get; } =
+        from policies in PolicySet
+        from templates in Template.ListOf(3)
+        let named = templates.Select((template, i) => template.WithId($"t\"{i}")).ToArray()
+        from links in Gen.CollectToArray(named.Concat(named.Take(1)).Select((template, i) => LinkTo(template, $"link {i}")))
+        select Governance.Cedar.PolicySet.Create(policies, named, links).Value;
+
+    private static Gen<TemplateConstraint> Slot => Gen.OneOf(
+        Gen.Constant<TemplateConstraint>(new TemplateConstraint.EqualToSlot()),
+        Gen.Constant<TemplateConstraint>(new TemplateConstraint.InSlot()),
+        TypeName.Select(type => (TemplateConstraint)new TemplateConstraint.IsInSlot(type)));
+
     private static Gen<ScopeConstraint> Party => Gen.OneOf(
         Gen.Constant<ScopeConstraint>(new ScopeConstraint.Any()),
         Uid.Select(uid => (ScopeConstraint)new ScopeConstraint.Equal(uid)),
@@ -70,7 +104,7 @@ public static class RandomSyntax
         select new Condition(kind, body, default);
 
     public static void Check<T>(Gen<T> generator, Action<T> law) =>
-        Prop.ForAll(generator.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(generator.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     private static Gen<Expression> Leaf { get; } = Gen.OneOf(
         Gen.Elements(CedarValue.FromBool(true), CedarValue.FromBool(false)).Select(Literal),
