@@ -107,13 +107,13 @@ internal static class DelegationChecks
         {
             findings.Error(File, path, DiagnosticIds.DelegationRoot, ModelWords.NobodyAccountable(type.Value, unit.Value), ModelWords.DelegationRootHelp);
         }
-        else if (assignment.Accountable != delegator && !CanStandFor(delegator, assignment.Accountable, organization))
+        else if (assignment.Accountable != delegator && !CanStandFor(delegator, assignment.Accountable, unit, organization))
         {
             findings.Error(File, path, DiagnosticIds.DelegationRoot, ModelWords.DelegationRoot(delegator, type.Value, unit.Value), ModelWords.DelegationRootHelp);
         }
     }
 
-    private static bool CanStandFor(PartyReference delegator, PartyReference accountable, OrganizationIndex organization) =>
+    private static bool CanStandFor(PartyReference delegator, PartyReference accountable, UnitId unit, OrganizationIndex organization) =>
         delegator.Kind == PartyKind.Person && accountable.Kind == PartyKind.Role
-        && organization.People[new(delegator.Id)].Roles.Any(r => r.Role.Value == accountable.Id);
+        && organization.People[new(delegator.Id)].Roles.Any(r => r.Role.Value == accountable.Id && organization.UnitTree.IsWithin(unit, r.Unit));
 }
