@@ -18,7 +18,9 @@ public sealed class SlipTests
         var diagnostics = GovernanceModelReader.Read(Files(file, written, slip)).Diagnostics;
 
         Assert.Equal(told, Reports.Of(diagnostics));
-        Assert.All(diagnostics, Typography.Check);
+
+        // Cedar's own messages speak English only.
+        Assert.All(diagnostics.Where(d => d.Id.StartsWith("GOV", StringComparison.Ordinal)), Typography.Check);
     }
 
     private static IEnumerable<GovernanceFile> Files(string changed, string written, string slip)
