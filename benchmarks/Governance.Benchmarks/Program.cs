@@ -1,11 +1,16 @@
 using BenchmarkDotNet.Running;
+using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
 
-if (args is ["compare"])
+switch (args)
 {
-    ComparisonTable.Print(Console.Out);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["compare"]:
+        ComparisonTable.Print(Console.Out);
+        break;
+    case ["cedar"]:
+        CedarTable.Print(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }

@@ -1,1 +1,4 @@
-Console.WriteLine();
+using Governance.Cli;
+using Governance.Cli.Terminal;
+
+return GovernanceTool.Run(args, ProcessConsole.Open());

@@ -10,8 +10,8 @@ public sealed record AuthorizationResponse
     /// The ids of the policies that determine the answer, in policy order: all forbids that apply, or else all permits that apply. Empty when
     /// nothing applies, which denies.
     /// </summary>
-    public IReadOnlyList<string> Reasons { get; init => field = ValueList<string>.From(value); } = ValueList<string>.From([]);
+    public IReadOnlyList<string> Reasons { get; init => field = ValueList<string>.From(value); } = ValueList<string>.Empty;
 
     /// <summary>All policies that could not be evaluated, in policy order.</summary>
-    public IReadOnlyList<PolicyError> Errors { get; init => field = ValueList<PolicyError>.From(value); } = ValueList<PolicyError>.From([]);
+    public IReadOnlyList<PolicyError> Errors { get; init => field = ValueList<PolicyError>.From(value); } = ValueList<PolicyError>.Empty;
 }

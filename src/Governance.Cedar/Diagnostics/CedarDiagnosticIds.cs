@@ -2,7 +2,8 @@ namespace Governance.Cedar;
 
 /// <summary>
 /// Every kind of problem this library reports. An id is never reused for something else. 001–009 limits, 010–019 characters and literals,
-/// 020–099 syntax, 101–199 evaluation, 201–249 entities, 251–299 policy sets and templates.
+/// 020–099 syntax, 101–199 evaluation, 201–249 entities, 251–299 policy sets and templates, 301–399 schemas, 401–499 validation,
+/// 501–599 conformance of entities and requests.
 /// </summary>
 public static partial class CedarDiagnosticIds
 {

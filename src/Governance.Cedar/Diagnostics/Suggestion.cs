@@ -1,22 +1,21 @@
 namespace Governance.Cedar;
 
-/// <summary>Finds the word that an author probably meant.</summary>
-internal static class Suggestion
+/// <summary>Finds the word that an author probably meant, for the help of an error.</summary>
+public static class Suggestion
 {
     // Longer words are rarely mistyped names, and comparing them costs the product of their lengths.
     private const int LongestWord = 64;
 
-    // An error must stay cheap: a record may have any number of attributes.
-    private const int MostCandidates = 64;
-
-    /// <summary>The candidate with the fewest slips, if they are few for its length; the first of equals. Null when there are very many candidates.</summary>
+    /// <summary>
+    /// The candidate with the fewest slips: insertions, deletions, replacements and swaps of neighbours, letter case aside. One slip is forgiven in a
+    /// word of up to five characters, two in up to eight, three in a longer one.
+    /// </summary>
+    /// <param name="word">The word that is not known.</param>
+    /// <param name="candidates">The words that are.</param>
+    /// <returns>The first of the nearest; <see langword="null"/> when none is near.</returns>
     public static string? Closest(string word, params ReadOnlySpan<string> candidates)
     {
-        if (candidates.Length > MostCandidates)
-        {
-            return null;
-        }
-
+        ArgumentNullException.ThrowIfNull(word);
         string? best = null;
         int fewest = (Math.Min(word.Length, 9) / 3) + 1;
         foreach (string candidate in candidates)

@@ -6,13 +6,13 @@ namespace Governance.Cedar;
 /// </summary>
 public sealed class EntityStore
 {
-    private readonly Dictionary<EntityUid, StoredEntity> _entities;
+    private readonly UidTable<StoredEntity> _entities;
     private readonly HashSet<EntityUid> _dangling;
     private readonly EntityStore? _below;
 
     private EntityStore(Dictionary<EntityUid, StoredEntity> entities, HashSet<EntityUid> dangling, EntityStore? below)
     {
-        _entities = entities;
+        _entities = new UidTable<StoredEntity>(entities);
         _dangling = dangling;
         _below = below;
     }
@@ -80,7 +80,7 @@ public sealed class EntityStore
     {
         for (EntityStore? layer = this; layer is not null; layer = layer._below)
         {
-            if (layer._entities.TryGetValue(uid, out StoredEntity? stored))
+            if (layer._entities.TryGet(uid, out StoredEntity? stored))
             {
                 return stored;
             }

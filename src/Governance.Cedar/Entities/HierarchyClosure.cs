@@ -3,15 +3,17 @@ namespace Governance.Cedar;
 /// <summary>Finds every entity's ancestors, or a cycle, depth first and without recursion, so that a long chain of parents is harmless.</summary>
 internal sealed class HierarchyClosure(Dictionary<EntityUid, StoredEntity> own, EntityStore? below)
 {
-    // Keeping more ancestors than this for each entity of a long chain would take quadratic memory.
-    private const int MostKept = 64;
-
-    private static readonly HashSet<EntityUid> None = [];
+    // Keeping all ancestors of each entity of a long chain would take quadratic memory: short sets are always kept, longer ones while there is room.
+    private const int AlwaysKept = 64;
+    private const int RoomForStore = 65_536;
+    private const int RoomForEntity = 16;
 
     private readonly HashSet<EntityUid> _open = [];
     private readonly HashSet<EntityUid> _done = [];
-    private readonly Dictionary<EntityUid, HashSet<EntityUid>?> _withSelf = [];
+    private readonly Dictionary<EntityUid, UidSet?> _withSelf = [];
     private readonly Stack<(StoredEntity Entity, int NextParent)> _path = new();
+
+    private long _room = RoomForStore + ((long)RoomForEntity * own.Count);
 
     /// <summary>Parents that exist neither here nor below.</summary>
     public HashSet<EntityUid> Dangling { get; } = [];
@@ -71,12 +73,12 @@ internal sealed class HierarchyClosure(Dictionary<EntityUid, StoredEntity> own, 
         entity.Ancestors = AncestorsFrom(entity.Entity.Parents);
     }
 
-    private HashSet<EntityUid>? AncestorsFrom(IReadOnlyList<EntityUid> parents)
+    private UidSet? AncestorsFrom(IReadOnlyList<EntityUid> parents)
     {
         switch (parents.Count)
         {
             case 0:
-                return None;
+                return UidSet.Empty;
             case 1:
                 return WithSelf(parents[0]);
             default:
@@ -88,17 +90,20 @@ internal sealed class HierarchyClosure(Dictionary<EntityUid, StoredEntity> own, 
                         return null;
                     }
 
-                    all.UnionWith(some);
+                    foreach (EntityUid member in some.Members)
+                    {
+                        all.Add(member);
+                    }
                 }
 
-                return all.Count <= MostKept ? all : null;
+                return HasRoom(all.Count) ? UidSet.From(all) : null;
         }
     }
 
     // One set for all children of a parent: siblings share it.
-    private HashSet<EntityUid>? WithSelf(EntityUid uid)
+    private UidSet? WithSelf(EntityUid uid)
     {
-        if (_withSelf.TryGetValue(uid, out HashSet<EntityUid>? known))
+        if (_withSelf.TryGetValue(uid, out UidSet? known))
         {
             return known;
         }
@@ -109,10 +114,22 @@ internal sealed class HierarchyClosure(Dictionary<EntityUid, StoredEntity> own, 
             Dangling.Add(uid);
         }
 
-        HashSet<EntityUid>? above = stored is null ? None : stored.Ancestors;
-        HashSet<EntityUid>? result = above is null || above.Count >= MostKept ? null : [.. above, uid];
+        UidSet? above = stored is null ? UidSet.Empty : stored.Ancestors;
+        UidSet? result = above is not null && HasRoom(above.Count + 1) ? above.With(uid) : null;
         _withSelf.Add(uid, result);
         return result;
+    }
+
+    private bool HasRoom(int members)
+    {
+        if (members <= AlwaysKept)
+        {
+            return true;
+        }
+
+        bool fits = members <= _room;
+        _room -= fits ? members : 0;
+        return fits;
     }
 
     private List<EntityUid> Cycle(EntityUid uid)

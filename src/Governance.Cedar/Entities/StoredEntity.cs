@@ -6,11 +6,34 @@ internal sealed class StoredEntity(Entity entity)
     public Entity Entity { get; } = entity;
 
     /// <summary>All proper ancestors, or null when there are so many that walking up costs less than keeping them; set once, before the store is seen.</summary>
-    public HashSet<EntityUid>? Ancestors { get; set; }
+    public UidSet? Ancestors { get; set; }
 
-    public bool HasAncestor(EntityUid ancestor, EntityStore store) => Ancestors is not null ? Ancestors.Contains(ancestor) : Walk(ancestor, store);
+    public bool HasAncestor(EntityUid ancestor, EntityStore store) => Ancestors is not null ? Ancestors.Contains(ancestor) : Climb(ancestor, store);
 
-    private bool Walk(EntityUid ancestor, EntityStore store)
+    // A long chain is climbed step by step, which needs no memory; from the first fork on, what was seen must be remembered.
+    private bool Climb(EntityUid ancestor, EntityStore store)
+    {
+        StoredEntity at = this;
+        while (at.Ancestors is null && at.Entity.Parents.Count == 1)
+        {
+            EntityUid parent = at.Entity.Parents[0];
+            if (parent.Equals(ancestor))
+            {
+                return true;
+            }
+
+            if (store.Find(parent) is not { } next)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return at.Ancestors is { } known ? known.Contains(ancestor) : at.Search(ancestor, store);
+    }
+
+    private bool Search(EntityUid ancestor, EntityStore store)
     {
         var seen = new HashSet<EntityUid>();
         var open = new Stack<EntityUid>(Entity.Parents);

@@ -6,7 +6,6 @@ public sealed class CompiledPolicy
     private readonly ScopeTest _principal;
     private readonly ScopeTest _action;
     private readonly ScopeTest _resource;
-    private readonly Node _conditions;
 
     private CompiledPolicy(Policy policy)
     {
@@ -14,11 +13,14 @@ public sealed class CompiledPolicy
         _principal = ScopeTest.Compile(policy.Principal);
         _action = ScopeTest.Compile(policy.Action);
         _resource = ScopeTest.Compile(policy.Resource);
-        _conditions = NodeCompiler.Compile(policy.Conditions);
+        Conditions = NodeCompiler.Compile(policy.Conditions);
     }
 
     /// <summary>What was compiled.</summary>
     public Policy Policy { get; }
+
+    /// <summary>All conditions in one; the scope is not part of it.</summary>
+    internal Node Conditions { get; }
 
     /// <summary>Makes a policy ready.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -48,7 +50,7 @@ public sealed class CompiledPolicy
             return PolicyOutcome.NotSatisfied;
         }
 
-        CedarValue result = _conditions.Evaluate(new Frame(request, entities));
+        CedarValue result = Conditions.Evaluate(new Frame(request, entities));
         if (result.IsTrue)
         {
             return PolicyOutcome.Satisfied;

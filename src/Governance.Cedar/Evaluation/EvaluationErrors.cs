@@ -3,6 +3,8 @@ namespace Governance.Cedar;
 /// <summary>All messages of evaluation, in one place.</summary>
 internal static class EvaluationErrors
 {
+    private const int MostCandidates = 64;
+
     public static CedarValue WrongType(SourceSpan span, CedarValueKind wanted, CedarValue found) => Error(
         CedarDiagnosticIds.TypeError,
         $"type error: expected {Describe(wanted)}, got {Describe(found.Kind)}",
@@ -33,7 +35,7 @@ internal static class EvaluationErrors
         CedarDiagnosticIds.MissingAttribute,
         entity is null ? $"the record has no attribute `{attribute}`" : $"`{entity}` has no attribute `{attribute}`",
         span,
-        Suggestion.Closest(attribute, record.Keys) is { } close
+        Closest(attribute, record) is { } close
             ? $"did you mean `{close}`?"
             : $"ask first: `… has {(CedarName.IsIdentifier(attribute) && !CedarName.IsReserved(attribute) ? attribute : CedarText.Quote(attribute))} && …`");
 
@@ -41,7 +43,10 @@ internal static class EvaluationErrors
         CedarDiagnosticIds.MissingTag,
         $"`{entity}` has no tag `{tag}`",
         span,
-        Suggestion.Closest(tag, tags.Keys) is { } close ? $"did you mean `{close}`?" : "ask first: `….hasTag(…) && …`");
+        Closest(tag, tags) is { } close ? $"did you mean `{close}`?" : "ask first: `….hasTag(…) && …`");
+
+    // An error must stay cheap: a record may have any number of attributes.
+    private static string? Closest(string name, CedarRecord record) => record.Count <= MostCandidates ? Suggestion.Closest(name, record.Keys) : null;
 
     public static CedarValue MissingEntity(SourceSpan span, EntityUid entity) =>
         Error(CedarDiagnosticIds.MissingEntity, $"the entity `{entity}` does not exist", span);

@@ -26,7 +26,7 @@ internal static class NodeCompiler
     public static Node Compile(Expression expression) => expression switch
     {
         LiteralExpression literal => new ConstantNode(literal.Value),
-        VariableExpression variable => new VariableNode(variable.Variable),
+        VariableExpression variable => VariableNode.All[(int)variable.Variable],
         IfExpression choice => Compile(choice),
         AndExpression and => Chain(and.Operands, endsOn: false),
         OrExpression or => Chain(or.Operands, endsOn: true),
@@ -74,6 +74,12 @@ internal static class NodeCompiler
             {
                 break;
             }
+        }
+
+        // A single operand is the chain, unless what it yields must still be checked.
+        if (kept.Count == 1 && kept[0].IsBoolean)
+        {
+            return kept[0];
         }
 
         Node chain = new ChainNode([.. kept], [.. keptSpans], endsOn);

@@ -13,7 +13,13 @@ internal sealed class DiagnosticBag(SourceText source)
     /// <summary>While set, nothing is recorded: the text is being skipped, not read.</summary>
     public bool IsSkipping { get; set; }
 
-    public void Error(string id, SourceSpan span, string message, string? help = null)
+    public void Error(string id, SourceSpan span, string message, string? help = null) => Add(CedarSeverity.Error, id, span, message, help);
+
+    public void Warning(string id, SourceSpan span, string message, string? help = null) => Add(CedarSeverity.Warning, id, span, message, help);
+
+    public IReadOnlyList<CedarDiagnostic> ToList() => ValueList<CedarDiagnostic>.From(_diagnostics.OrderBy(diagnostic => diagnostic.Span.Start));
+
+    private void Add(CedarSeverity severity, string id, SourceSpan span, string message, string? help)
     {
         if (IsSkipping || IsFull)
         {
@@ -22,19 +28,17 @@ internal sealed class DiagnosticBag(SourceText source)
 
         if (_diagnostics.Count == CedarLimits.Diagnostics)
         {
-            (id, message, help) = (CedarDiagnosticIds.TooManyErrors, "too many errors; what follows is not checked", null);
+            (severity, id, message, help) = (CedarSeverity.Error, CedarDiagnosticIds.TooManyErrors, "too many errors; what follows is not checked", null);
         }
 
         _diagnostics.Add(new CedarDiagnostic
         {
             Id = id,
-            Severity = CedarSeverity.Error,
+            Severity = severity,
             Message = message,
             Help = help,
             Source = source,
             Span = span,
         });
     }
-
-    public IReadOnlyList<CedarDiagnostic> ToList() => ValueList<CedarDiagnostic>.From(_diagnostics.OrderBy(diagnostic => diagnostic.Span.Start));
 }

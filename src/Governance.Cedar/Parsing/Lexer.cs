@@ -1,7 +1,9 @@
 namespace Governance.Cedar;
 
-/// <summary>Cuts a text into tokens, on demand. Reports characters that mean nothing and goes on behind them.</summary>
-internal sealed class Lexer(string text, DiagnosticBag diagnostics)
+/// <summary>
+/// Cuts a text into tokens, on demand. Reports characters that mean nothing and goes on behind them. In a schema, <c>?</c> is a sign of its own.
+/// </summary>
+internal sealed class Lexer(string text, DiagnosticBag diagnostics, bool isSchema = false)
 {
     private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
 
@@ -64,6 +66,7 @@ internal sealed class Lexer(string text, DiagnosticBag diagnostics)
         return c switch
         {
             '"' => ReadString(),
+            '?' when isSchema => Take(TokenKind.Question, 1),
             '?' when CedarName.IsIdentifierStart(Peek(1)) => Take(TokenKind.Slot, 1 + IdentifierLength(_position + 1)),
             _ => ReadSign(c, Peek(1)),
         };

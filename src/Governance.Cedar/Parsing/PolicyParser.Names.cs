@@ -3,6 +3,10 @@ namespace Governance.Cedar;
 // Names, types, entity references, attribute names.
 internal sealed partial class PolicyParser
 {
+    // A text repeats the same few types and attributes; one string for each keeps many policies close together in memory.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads <c>A::B</c>; if a string follows behind a last <c>::</c>, stops before the string.</summary>
     private string? ParsePath(out bool isEntity)
     {
@@ -31,7 +35,19 @@ internal sealed partial class PolicyParser
 
         // Blanks and comments may stand between the parts; then the name is not a slice of the text.
         ReadOnlySpan<char> written = _text.AsSpan(first.Start, end - first.Start);
-        return CedarName.IsTypeName(written) || end == first.End ? written.ToString() : PathWithoutBlanks(first.Start, end);
+        return CedarName.IsTypeName(written) || end == first.End ? Pooled(written) : PathWithoutBlanks(first.Start, end);
+    }
+
+    private string Pooled(ReadOnlySpan<char> name)
+    {
+        if (_names.TryGetValue(name, out string? known))
+        {
+            return known;
+        }
+
+        string text = name.ToString();
+        _names.Set.Add(text);
+        return text;
     }
 
     private string PathWithoutBlanks(int start, int end)
@@ -140,7 +156,7 @@ internal sealed partial class PolicyParser
         {
             Token name = Take();
             CheckReserved(name, where);
-            return TextOf(name).ToString();
+            return Pooled(TextOf(name));
         }
 
         Unexpected(where);

@@ -35,4 +35,5 @@ internal enum TokenKind
     Slash,
     Percent,
     Bang,
+    Question,
 }

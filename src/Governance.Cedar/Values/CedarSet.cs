@@ -25,6 +25,7 @@ public sealed class CedarSet : IReadOnlyCollection<CedarValue>, IEquatable<Cedar
             // Order must not matter, so hashes are summed.
             _hash = unchecked(_hash + item.GetHashCode());
             Depth = Math.Max(Depth, item.Depth);
+            HasEntitiesOnly &= item.TryEntity(out _);
         }
 
         Depth++;
@@ -37,6 +38,9 @@ public sealed class CedarSet : IReadOnlyCollection<CedarValue>, IEquatable<Cedar
     public int Count => _items.Length;
 
     internal int Depth { get; }
+
+    /// <summary>Whether every member is an entity; true when there is none.</summary>
+    internal bool HasEntitiesOnly { get; } = true;
 
     /// <summary>Builds a set; repeated members count once.</summary>
     /// <exception cref="ArgumentException">A member is "no value", or sets and records are nested deeper than <see cref="CedarLimits.ValueDepth"/>.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Governance.Cedar;
 
@@ -10,10 +11,41 @@ internal static class CanonicalText
     {
         var text = new StringBuilder();
         Append(text, value);
-        return text.ToString();
+        return Exact(text.ToString());
     }
 
     public static string Of(CedarRecord record) => Of(CedarValue.FromRecord(record));
+
+    /// <summary>
+    /// Keeps half surrogate pairs apart, which UTF-8 turns all into one replacement character. In quoted text nothing else is written this way:
+    /// a backslash of the text itself is doubled there, and Cedar has no escape for half a pair.
+    /// </summary>
+    public static string Exact(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+        {
+            return text;
+        }
+
+        var exact = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                exact.Append(text, i++, 2);
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                exact.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)text[i]:x4}}}");
+            }
+            else
+            {
+                exact.Append(text[i]);
+            }
+        }
+
+        return exact.ToString();
+    }
 
     private static void Append(StringBuilder text, CedarValue value)
     {

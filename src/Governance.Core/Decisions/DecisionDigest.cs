@@ -64,13 +64,13 @@ internal static class DecisionDigest
     private static void WriteEntity(Utf8JsonWriter writer, EntityUid uid, CedarRecord attributes, CedarRecord tags, IEnumerable<EntityUid> parents)
     {
         writer.WriteStartObject();
-        writer.WriteString("uid", uid.ToString());
+        writer.WriteString("uid", CanonicalText.Exact(uid.ToString()));
         writer.WriteString("attributes", CanonicalText.Of(attributes));
         writer.WriteString("tags", CanonicalText.Of(tags));
         writer.WriteStartArray("parents");
         foreach (var parent in parents.Order())
         {
-            writer.WriteStringValue(parent.ToString());
+            writer.WriteStringValue(CanonicalText.Exact(parent.ToString()));
         }
 
         writer.WriteEndArray();

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Governance.Cedar;
 using Governance.Policies;
 
 namespace Governance.Decisions;
@@ -10,6 +12,7 @@ namespace Governance.Decisions;
 /// </remarks>
 public sealed class PolicyEvaluator
 {
+    private readonly FrozenDictionary<DecisionTypeId, ImmutableArray<EntityUid>> _actions;
     private readonly RuleIndex? _index;
     private readonly ImmutableArray<PolicyRule> _rules;
 
@@ -27,6 +30,8 @@ public sealed class PolicyEvaluator
         Model = model;
         _rules = [.. model.Policies.Rules, .. model.DelegationPermits.Rules];
         _index = indexed ? new RuleIndex(_rules) : null;
+        _actions = model.Organization.DecisionTypes.Keys.ToFrozenDictionary(
+            type => type, type => model.Organization.DecisionTypeTree.SelfAndAncestors(type).Select(ModelEntities.Uid).ToImmutableArray());
     }
 
     /// <summary>The model that decides.</summary>
@@ -61,8 +66,9 @@ public sealed class PolicyEvaluator
         }
 
         var candidates = new List<PolicyRule>();
-        var lineage = Model.Organization.DecisionTypeTree.SelfAndAncestors(facts.Request.DecisionType);
-        _index.AddCandidates(candidates, facts.Question!.Principal, [.. lineage.Select(ModelEntities.Uid)]);
+        var question = facts.Question!;
+        ImmutableArray<EntityUid> actions = _actions.TryGetValue(facts.Request.DecisionType, out var known) ? known : [question.Action];
+        _index.AddCandidates(candidates, question.Principal, actions.AsSpan());
         return candidates;
     }
 }

@@ -94,7 +94,7 @@ internal sealed class AnnotationReader(Policy policy, PolicyReferences reference
             }
             else
             {
-                Report(DiagnosticIds.InvalidAnnotation, annotation, unknown(part), PolicyWords.DidYouMean(part, known.Select(id => id.Value)));
+                Report(DiagnosticIds.InvalidAnnotation, annotation, unknown(part), Spelling.Hint(part, known.Select(id => id.Value)));
             }
         }
 
@@ -117,7 +117,7 @@ internal sealed class AnnotationReader(Policy policy, PolicyReferences reference
         if (!references.Parties.Contains(party))
         {
             Report(DiagnosticIds.InvalidAnnotation, annotation, PolicyWords.UnknownOwner(annotation.Value),
-                PolicyWords.DidYouMean(annotation.Value, references.Parties.Select(p => p.ToString())));
+                Spelling.Hint(annotation.Value, references.Parties.Select(p => p.ToString())));
         }
 
         return party;
@@ -160,13 +160,18 @@ internal sealed class AnnotationReader(Policy policy, PolicyReferences reference
     {
         foreach (var annotation in policy.Annotations)
         {
-            if (!PolicyAnnotation.All.Contains(annotation.Key) && Spelling.Nearest(annotation.Key, PolicyAnnotation.All) is { } meant)
+            if (!PolicyAnnotation.All.Contains(annotation.Key) && !IsReasonInAnotherLanguage(annotation.Key)
+                && Spelling.Nearest(annotation.Key, PolicyAnnotation.All) is { } meant)
             {
                 diagnostics.Add(PolicyDiagnostics.At(
                     policy.Source, annotation.KeySpan, DiagnosticIds.MisspeltAnnotation, PolicyWords.Misspelt(annotation.Key), PolicyWords.Meant(meant)));
             }
         }
     }
+
+    /// <summary><c>@because_de</c> is kept like any other annotation, near as it is to <c>@because_fr</c>.</summary>
+    private static bool IsReasonInAnotherLanguage(string key) =>
+        key.Length == PolicyAnnotation.BecauseFr.Length && key.StartsWith(PolicyAnnotation.Because + "_", StringComparison.Ordinal);
 
     private Annotation? Find(string key) => policy.Annotations.FirstOrDefault(a => a.Key == key);
 

@@ -11,19 +11,19 @@ internal static class PolicyWords
         "write an annotation such as `@id(\"refund.over-500\")` before it, so that decisions can name it",
         "écrivez devant elle une annotation comme `@id(\"refund.over-500\")`, afin que les décisions puissent la nommer");
 
-    public static LocalizedText IdHelp { get; } = new($"an id is {Identifier.Form.En}", $"un identifiant se compose ainsi : {Identifier.Form.Fr}");
+    public static LocalizedText IdHelp { get; } = new($"an id is {Identifier.Form.En}", $"un identifiant se compose ainsi : {Identifier.Form.Fr}");
 
     public static LocalizedText EmptyPeriod { get; } = new(
         "`@until` is not after `@from`, so this policy is never in force",
-        "`@until` n’est pas après `@from` : cette politique n’est jamais en vigueur");
+        "`@until` n’est pas après `@from` : cette politique n’est jamais en vigueur");
 
     public static LocalizedText OwnerHelp { get; } = new(
         "an owner is `person:`, `role:` or `body:` and an id; an agent is never accountable",
-        "un responsable s’écrit `person:`, `role:` ou `body:` suivi d’un identifiant ; un agent n’est jamais responsable");
+        "un responsable s’écrit `person:`, `role:` ou `body:` suivi d’un identifiant ; un agent n’est jamais responsable");
 
     public static LocalizedText ProtocolHelp { get; } = new(
         "a permit grants; put the protocol on the forbid whose `@ceiling` demands the approval",
-        "un permit accorde ; placez le protocole sur le forbid dont le `@ceiling` exige l’approbation");
+        "un permit accorde ; placez le protocole sur le forbid dont le `@ceiling` exige l’approbation");
 
     public static LocalizedText InstantHelp { get; } = new(
         "write a date such as `2027-01-01`, or a UTC instant such as `2027-01-01T00:00:00Z`",
@@ -40,7 +40,7 @@ internal static class PolicyWords
     public static LocalizedText LevelHelp(string value)
     {
         var all = string.Join(", ", AutonomyScale.Names);
-        return DidYouMean(value, AutonomyScale.Names) is { } guess
+        return Spelling.Hint(value, AutonomyScale.Names) is { } guess
             ? new($"{guess.En} The levels are {all}", $"{guess.Fr} Les niveaux sont {all}")
             : new($"the levels are {all}", $"les niveaux sont {all}");
     }
@@ -61,7 +61,7 @@ internal static class PolicyWords
 
     public static LocalizedText Meant(string key) => new(
         $"did you mean `@{key}`? Left as it is, the policy would silently mean something else",
-        $"vouliez-vous dire `@{key}` ? Laissée telle quelle, la politique signifierait autre chose sans le dire");
+        $"vouliez-vous dire `@{key}` ? Laissée telle quelle, la politique signifierait autre chose sans le dire");
 
     public static LocalizedText Misplaced(string key, PolicyEffect effect)
     {
@@ -70,7 +70,4 @@ internal static class PolicyWords
     }
 
     public static LocalizedText UseInstead(string key) => new($"`@{key}` is the annotation for it", $"l’annotation qui convient est `@{key}`");
-
-    public static LocalizedText? DidYouMean(string word, IEnumerable<string> known) =>
-        Spelling.Nearest(word, known) is { } meant ? new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}` ?") : null;
 }

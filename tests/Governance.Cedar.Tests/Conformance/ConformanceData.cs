@@ -41,13 +41,7 @@ public static class ConformanceData
             return Directory.Exists(configured) ? configured : null;
         }
 
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Governance.Core.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        string? beside = folder?.Parent is { } parent ? Path.Combine(parent.FullName, "shared", "cedar-conformance") : null;
+        string beside = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "cedar-conformance");
         return Directory.Exists(beside) ? beside : null;
     }
 }

@@ -14,14 +14,7 @@ public class ConventionTests
     [Fact]
     public void No_file_is_longer_than_it_should_be()
     {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Governance.Core.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.SkipWhen(folder is null, "the sources are not here");
-        string sources = Path.Combine(folder!.FullName, "src", "Governance.Cedar");
+        string sources = Repository.Find("src/Governance.Cedar");
         string[] files = [.. Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))];
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.True(File.ReadLines(file).Count() <= LongestFile, file));

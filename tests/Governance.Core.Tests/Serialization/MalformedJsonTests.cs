@@ -96,6 +96,16 @@ public class MalformedJsonTests
     }
 
     [Fact]
+    public void A_property_name_of_ten_megabytes_is_one_quick_diagnostic()
+    {
+        var started = Stopwatch.GetTimestamp();
+        var problem = Assert.Single(DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("x.json", $"{{\"kpis\": [], \"{new string('k', 10_000_000)}\": 1}}")).Problems);
+
+        Assert.Equal($"unknown property `{new string('k', 60)}…`", problem.Message.En);
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public void More_values_than_are_allowed_are_too_large()
     {
         var json = "{\"kpis\": [" + string.Join(',', Enumerable.Repeat("1", JsonScanner.MaxValues)) + "]}";

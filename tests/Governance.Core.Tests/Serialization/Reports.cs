@@ -18,8 +18,12 @@ internal static class Reports
 
     /// <summary>What is wrong with a text as a file of a type.</summary>
     public static string Of<T>(string json, string name = "x.json")
-        where T : class =>
-        Of(DocumentReader.Read<T>(GovernanceFile.FromText(name, json)).Problems);
+        where T : class
+    {
+        var problems = DocumentReader.Read<T>(GovernanceFile.FromText(name, json)).Problems;
+        Assert.All(problems, Typography.Check);
+        return Of(problems);
+    }
 
     private static string Underlined(DiagnosticLocation location)
     {

@@ -3,6 +3,8 @@ namespace Governance.Cedar;
 /// <summary>An <c>&amp;&amp;</c> chain, ended by the first false, or an <c>||</c> chain, ended by the first true.</summary>
 internal sealed class ChainNode(Node[] operands, SourceSpan[] spans, bool endsOn) : Node
 {
+    public override bool IsBoolean => true;
+
     public override CedarValue Evaluate(in Frame frame)
     {
         for (int i = 0; i < operands.Length; i++)

@@ -5,5 +5,7 @@ internal sealed class ConstantNode(CedarValue value) : Node
 {
     public CedarValue Value { get; } = value;
 
+    public override bool IsBoolean => Value.IsError || Value.TryBool(out _);
+
     public override CedarValue Evaluate(in Frame frame) => Value;
 }

@@ -5,6 +5,8 @@ internal sealed class HasAttributeNode(Node target, HasAttributeExpression expre
 {
     private readonly string[] _path = [.. expression.Path];
 
+    public override bool IsBoolean => true;
+
     public override CedarValue Evaluate(in Frame frame)
     {
         CedarValue value = target.Evaluate(frame);

@@ -1,17 +1,24 @@
+using System.Diagnostics;
+
 namespace Governance.Cedar;
 
 /// <summary><c>a in b</c>. Every member of a set must be an entity, also when an earlier one already decides.</summary>
 internal sealed class InNode(Node left, Node right, SourceSpan leftSpan, SourceSpan rightSpan) : Node
 {
+    private readonly Operand _left = new(left);
+    private readonly Operand _right = new(right);
+
+    public override bool IsBoolean => true;
+
     public override CedarValue Evaluate(in Frame frame)
     {
-        CedarValue a = left.Evaluate(frame);
+        CedarValue a = _left.Evaluate(frame);
         if (a.IsError)
         {
             return a;
         }
 
-        CedarValue b = right.Evaluate(frame);
+        CedarValue b = _right.Evaluate(frame);
         if (b.IsError)
         {
             return b;
@@ -33,17 +40,56 @@ internal sealed class InNode(Node left, Node right, SourceSpan leftSpan, SourceS
             return EvaluationErrors.NotEntityOrSet(containerSpan, container);
         }
 
-        bool found = false;
-        foreach (CedarValue member in set.AsSpan())
-        {
-            if (!member.TryEntity(out EntityUid? one))
-            {
-                return EvaluationErrors.WrongType(containerSpan, CedarValueKind.EntityUid, member);
-            }
+        return set.HasEntitiesOnly ? CedarValue.FromBool(IsInOneOf(uid, set, frame.Entities)) : NotOnlyEntities(set, containerSpan);
+    }
 
-            found = found || frame.Entities.IsDescendantOrSelf(uid, one);
+    private static bool IsInOneOf(EntityUid uid, CedarSet set, EntityStore entities)
+    {
+        if (set.Contains(CedarValue.FromEntity(uid)))
+        {
+            return true;
         }
 
-        return CedarValue.FromBool(found);
+        if (set.Count == 0 || entities.Find(uid) is not { } stored)
+        {
+            return false;
+        }
+
+        // Whichever are fewer are looked up among the others.
+        if (stored.Ancestors is { } ancestors && ancestors.Count < set.Count)
+        {
+            foreach (EntityUid ancestor in ancestors.Members)
+            {
+                if (set.Contains(CedarValue.FromEntity(ancestor)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        foreach (CedarValue member in set.AsSpan())
+        {
+            if (member.TryEntity(out EntityUid? group) && stored.HasAncestor(group, entities))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static CedarValue NotOnlyEntities(CedarSet set, SourceSpan span)
+    {
+        foreach (CedarValue member in set.AsSpan())
+        {
+            if (!member.TryEntity(out _))
+            {
+                return EvaluationErrors.WrongType(span, CedarValueKind.EntityUid, member);
+            }
+        }
+
+        throw new UnreachableException();
     }
 }

@@ -5,6 +5,8 @@ internal sealed class IsNode(Node target, Node? container, IsExpression expressi
 {
     private readonly string _type = expression.EntityType;
 
+    public override bool IsBoolean => true;
+
     public override CedarValue Evaluate(in Frame frame)
     {
         CedarValue value = target.Evaluate(frame);

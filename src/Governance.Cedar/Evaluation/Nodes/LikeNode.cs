@@ -3,6 +3,8 @@ namespace Governance.Cedar;
 /// <summary><c>a like "pat*tern"</c>.</summary>
 internal sealed class LikeNode(Node target, LikePattern pattern, SourceSpan targetSpan) : Node
 {
+    public override bool IsBoolean => true;
+
     public override CedarValue Evaluate(in Frame frame)
     {
         CedarValue value = target.Evaluate(frame);

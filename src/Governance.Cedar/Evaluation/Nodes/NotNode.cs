@@ -3,6 +3,8 @@ namespace Governance.Cedar;
 /// <summary><c>!a</c>.</summary>
 internal sealed class NotNode(Node operand, SourceSpan operandSpan) : Node
 {
+    public override bool IsBoolean => true;
+
     public override CedarValue Evaluate(in Frame frame)
     {
         CedarValue value = operand.Evaluate(frame);

@@ -3,6 +3,8 @@ namespace Governance.Cedar;
 /// <summary><c>a.contains(b)</c>, <c>a.containsAll(b)</c>, <c>a.containsAny(b)</c>.</summary>
 internal sealed class SetMethodNode(Node left, Node right, BinaryExpression expression) : BinaryNode(left, right, expression)
 {
+    public override bool IsBoolean => true;
+
     protected override CedarValue Apply(CedarValue a, CedarValue b, in Frame frame)
     {
         if (!a.TrySet(out CedarSet? set))

@@ -3,6 +3,8 @@ namespace Governance.Cedar;
 /// <summary><c>a.hasTag(b)</c>, false for an entity that does not exist, and <c>a.getTag(b)</c>, an error for one.</summary>
 internal sealed class TagNode(Node left, Node right, BinaryExpression expression) : BinaryNode(left, right, expression)
 {
+    public override bool IsBoolean => Operator == BinaryOperator.HasTag;
+
     protected override CedarValue Apply(CedarValue a, CedarValue b, in Frame frame)
     {
         if (!a.TryEntity(out EntityUid? uid))

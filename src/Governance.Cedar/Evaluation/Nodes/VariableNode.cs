@@ -1,9 +1,16 @@
 namespace Governance.Cedar;
 
 /// <summary><c>principal</c>, <c>action</c>, <c>resource</c>, <c>context</c>.</summary>
-internal sealed class VariableNode(RequestVariable variable) : Node
+internal sealed class VariableNode : Node
 {
-    public override CedarValue Evaluate(in Frame frame) => variable switch
+    private readonly RequestVariable _variable;
+
+    private VariableNode(RequestVariable variable) => _variable = variable;
+
+    /// <summary>One node for each variable, in the order of <see cref="RequestVariable"/>.</summary>
+    public static IReadOnlyList<VariableNode> All { get; } = [.. Enum.GetValues<RequestVariable>().Select(variable => new VariableNode(variable))];
+
+    public override CedarValue Evaluate(in Frame frame) => _variable switch
     {
         RequestVariable.Principal => CedarValue.FromEntity(frame.Request.Principal),
         RequestVariable.Action => CedarValue.FromEntity(frame.Request.Action),

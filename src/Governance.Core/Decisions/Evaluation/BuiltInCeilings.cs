@@ -65,7 +65,7 @@ internal static class BuiltInCeilings
 
     private static void AddForAgent(List<Ceiling> ceilings, Agent agent, GovernanceModel model, Instant at)
     {
-        Add(ceilings, BuiltInRules.AgentStatus, agent.Status.Ceiling, CeilingWords.Status(agent));
+        Add(ceilings, BuiltInRules.AgentStatus, agent.Status.Ceiling, agent, CeilingWords.Status);
         if (!IsPresent(agent.Owner, model, at) && !(agent.Deputy is { } deputy && IsPresent(deputy, model, at)))
         {
             Add(ceilings, BuiltInRules.AgentOwner, AutonomyLevel.None, CeilingWords.OwnerLeft(agent));
@@ -73,7 +73,7 @@ internal static class BuiltInCeilings
 
         if (agent.Certificate is { } certificate && certificate.IsInForce(agent.Model, at))
         {
-            Add(ceilings, BuiltInRules.Certificate, certificate.Ceiling, CeilingWords.Certified(certificate));
+            Add(ceilings, BuiltInRules.Certificate, certificate.Ceiling, certificate, CeilingWords.Certified);
         }
         else
         {
@@ -109,19 +109,22 @@ internal static class BuiltInCeilings
             Add(ceilings, BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideUseCase(useCase, unit));
         }
 
-        Add(ceilings, BuiltInRules.UseCaseStage, useCase.Stage.Ceiling, CeilingWords.Stage(useCase));
-        Add(ceilings, BuiltInRules.UseCaseCeiling, useCase.AutonomyCeiling, CeilingWords.UseCaseCeiling(useCase));
+        Add(ceilings, BuiltInRules.UseCaseStage, useCase.Stage.Ceiling, useCase, CeilingWords.Stage);
+        Add(ceilings, BuiltInRules.UseCaseCeiling, useCase.AutonomyCeiling, useCase, CeilingWords.UseCaseCeiling);
     }
 
     private static bool IsPresent(PersonId id, GovernanceModel model, Instant at) =>
         model.Organization.People.TryGetValue(id, out var person) && person.IsPresent(at);
 
-    /// <summary>A ceiling at the top of the scale limits nothing and is left out.</summary>
-    private static void Add(List<Ceiling> ceilings, string rule, AutonomyLevel level, LocalizedText because)
+    private static void Add(List<Ceiling> ceilings, string rule, AutonomyLevel level, LocalizedText because) =>
+        ceilings.Add(new() { Kind = CeilingKind.BuiltIn, Rule = rule, Level = level, Because = because });
+
+    /// <summary>A ceiling at the top of the scale limits nothing: it is left out, and its reason is never put into words.</summary>
+    private static void Add<T>(List<Ceiling> ceilings, string rule, AutonomyLevel level, T subject, Func<T, LocalizedText> because)
     {
         if (level < AutonomyLevel.ActMonitored)
         {
-            ceilings.Add(new() { Kind = CeilingKind.BuiltIn, Rule = rule, Level = level, Because = because });
+            Add(ceilings, rule, level, because(subject));
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class CeilingWords
         new($"{person.Name} left on {Day(person.LeftAt)}", $"{person.Name} a quitté l’organisation le {Day(person.LeftAt)}");
 
     public static LocalizedText NotPartOf(DecisionTypeId type, UseCase useCase) =>
-        new($"`{type}` is not part of “{useCase.Name.En}”", $"`{type}` ne fait pas partie de « {French(useCase.Name)} »");
+        new($"`{type}` is not part of “{useCase.Name.En}”", $"`{type}` ne fait pas partie de « {French(useCase.Name)} »");
 
     public static LocalizedText Status(Agent agent) =>
         new($"the agent is {agent.Status.DisplayName.En}", $"l’agent est {agent.Status.DisplayName.Fr}");
@@ -59,19 +59,19 @@ internal static class CeilingWords
 
     public static LocalizedText OutsideUseCase(UseCase useCase, UnitId unit) => new(
         $"“{useCase.Name.En}” does not run in `{unit}`",
-        $"« {French(useCase.Name)} » n’est pas déployé dans `{unit}`");
+        $"« {French(useCase.Name)} » n’est pas déployé dans `{unit}`");
 
     public static LocalizedText DoesNotServe(Agent agent, UseCase useCase) => new(
         $"the agent does not serve “{useCase.Name.En}”",
-        $"l’agent ne sert pas « {French(useCase.Name)} »");
+        $"l’agent ne sert pas « {French(useCase.Name)} »");
 
     public static LocalizedText Stage(UseCase useCase) => new(
         $"“{useCase.Name.En}” is at the stage “{useCase.Stage.DisplayName.En}”",
-        $"« {French(useCase.Name)} » est à l’étape « {useCase.Stage.DisplayName.Fr} »");
+        $"« {French(useCase.Name)} » est à l’étape « {useCase.Stage.DisplayName.Fr} »");
 
     public static LocalizedText UseCaseCeiling(UseCase useCase) => new(
         $"“{useCase.Name.En}” allows no agent more",
-        $"« {French(useCase.Name)} » ne permet davantage à aucun agent");
+        $"« {French(useCase.Name)} » ne permet davantage à aucun agent");
 
     private static string French(LocalizedText text) => text.Fr ?? text.En;
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 
 namespace Governance.Decisions;
 
@@ -6,8 +8,8 @@ internal static class DecisionArithmetic
 {
     public static Decision Decide(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings, GovernanceModel model)
     {
-        var granted = grants.Where(g => g.Counts).Select(g => g.Level).DefaultIfEmpty(AutonomyLevel.None).Max();
-        var allowed = ceilings.Select(c => c.Level).DefaultIfEmpty(AutonomyLevel.ActMonitored).Min();
+        var granted = HighestGrant(grants);
+        var allowed = LowestCeiling(ceilings);
         var autonomy = granted < allowed ? granted : allowed;
         var marked = Mark(ceilings, autonomy, isHeldDown: autonomy < granted);
         var ordered = Order(grants);
@@ -23,24 +25,60 @@ internal static class DecisionArithmetic
         };
     }
 
+    private static AutonomyLevel HighestGrant(List<Grant> grants)
+    {
+        var highest = AutonomyLevel.None;
+        foreach (var grant in grants)
+        {
+            highest = grant.Counts && grant.Level > highest ? grant.Level : highest;
+        }
+
+        return highest;
+    }
+
+    private static AutonomyLevel LowestCeiling(List<Ceiling> ceilings)
+    {
+        var lowest = AutonomyLevel.ActMonitored;
+        foreach (var ceiling in ceilings)
+        {
+            lowest = ceiling.Level < lowest ? ceiling.Level : lowest;
+        }
+
+        return lowest;
+    }
+
     /// <summary>Grants by level from the highest, then delegations first, then by id: an order that no rule's place in a text can change.</summary>
-    private static ValueList<Grant> Order(List<Grant> grants) =>
-    [
-        .. grants
-            .OrderByDescending(g => g.Counts).ThenByDescending(g => g.Level)
-            .ThenByDescending(g => g.Kind).ThenBy(g => g.Rule, StringComparer.Ordinal),
-    ];
+    private static ValueList<Grant> Order(List<Grant> grants)
+    {
+        grants.Sort(static (a, b) =>
+        {
+            var order = b.Counts.CompareTo(a.Counts);
+            order = order != 0 ? order : b.Level - a.Level;
+            order = order != 0 ? order : b.Kind - a.Kind;
+            return order != 0 ? order : string.CompareOrdinal(a.Rule, b.Rule);
+        });
+        return ValueList.Create<Grant>(CollectionsMarshal.AsSpan(grants));
+    }
 
     private static ValueList<Ceiling> Mark(List<Ceiling> ceilings, AutonomyLevel autonomy, bool isHeldDown)
     {
         var binding = isHeldDown ? ceilings.Count(c => c.Level == autonomy) : 0;
-        return
-        [
-            .. ceilings
-                .Select(c => binding > 0 && c.Level == autonomy ? c with { IsBinding = true, IsDecisive = binding == 1 } : c)
-                .OrderBy(c => c.Level).ThenBy(c => c.Kind).ThenBy(c => c.Rule, StringComparer.Ordinal)
-                .ThenBy(c => c.Because?.En, StringComparer.Ordinal),
-        ];
+        for (var i = 0; i < ceilings.Count && binding > 0; i++)
+        {
+            if (ceilings[i].Level == autonomy)
+            {
+                ceilings[i] = ceilings[i] with { IsBinding = true, IsDecisive = binding == 1 };
+            }
+        }
+
+        ceilings.Sort(static (a, b) =>
+        {
+            var order = a.Level - b.Level;
+            order = order != 0 ? order : a.Kind - b.Kind;
+            order = order != 0 ? order : string.CompareOrdinal(a.Rule, b.Rule);
+            return order != 0 ? order : string.CompareOrdinal(a.Because?.En, b.Because?.En);
+        });
+        return ValueList.Create<Ceiling>(CollectionsMarshal.AsSpan(ceilings));
     }
 
     /// <summary>The grants are in order, so the first that counts carries the decision.</summary>
@@ -73,6 +111,11 @@ internal static class DecisionArithmetic
     private static ValueList<Approvals.Obligation> Obligations(
         AutonomyLevel autonomy, ValueList<Grant> grants, ValueList<Ceiling> ceilings, GovernanceModel model)
     {
+        if (!grants.Any(g => !g.Obligations.IsEmpty) && !ceilings.Any(c => !c.Obligations.IsEmpty))
+        {
+            return [];
+        }
+
         var fromGrants = autonomy == AutonomyLevel.None ? [] : grants.Where(g => g.Counts && g.Level >= autonomy).SelectMany(g => g.Obligations);
         return
         [

@@ -4,5 +4,5 @@ namespace Governance.Decisions;
 internal static class JudgementWords
 {
     public static LocalizedText ConditionErred(string message) =>
-        new($"its condition could not be judged: {message}", $"sa condition n’a pas pu être évaluée : {message}");
+        new($"its condition could not be judged: {message}", $"sa condition n’a pas pu être évaluée : {message}");
 }

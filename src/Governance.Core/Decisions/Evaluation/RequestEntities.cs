@@ -20,7 +20,7 @@ internal static class RequestEntities
         var layered = model.Entities.Overlay(ModelEntities.TypeNames.Contains(request.Resource.Uid.Type)
             ? request.Entities
             : [.. request.Entities, new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])]);
-        return layered.Success ? (layered.Value, null) : (EntityStore.Empty, new(layered.Errors[0].Message));
+        return layered.Success ? (layered.Value, null) : (EntityStore.Empty, RequestWords.Entities(layered.Errors[0].Message));
     }
 
     private static LocalizedText? FindContradiction(DecisionRequest request, GovernanceModel model)

@@ -25,24 +25,42 @@ internal sealed class RuleIndex
     /// <summary>Adds the rules that can match: for the action and each group above it, and for any action.</summary>
     public void AddCandidates(List<PolicyRule> candidates, EntityUid principal, ReadOnlySpan<EntityUid> actionAndGroups)
     {
-        AddFor(candidates, null, principal);
-        foreach (var action in actionAndGroups)
+        AddFor(candidates, null, principal, []);
+        for (var i = 0; i < actionAndGroups.Length; i++)
         {
-            AddFor(candidates, action, principal);
+            AddFor(candidates, actionAndGroups[i], principal, actionAndGroups[..i]);
         }
     }
 
-    private void AddFor(List<PolicyRule> candidates, EntityUid? action, EntityUid principal)
+    private void AddFor(List<PolicyRule> candidates, EntityUid? action, EntityUid principal, ReadOnlySpan<EntityUid> below)
     {
-        if (_buckets.TryGetValue((action, null), out var anyone))
+        Add(candidates, _buckets.GetValueOrDefault((action, null)), below);
+        Add(candidates, _buckets.GetValueOrDefault((action, principal)), below);
+    }
+
+    /// <summary>A rule that names an action and a group above it stands in both buckets, and is taken from the first.</summary>
+    private static void Add(List<PolicyRule> candidates, ImmutableArray<PolicyRule> bucket, ReadOnlySpan<EntityUid> below)
+    {
+        foreach (var rule in bucket.IsDefault ? [] : bucket)
         {
-            candidates.AddRange(anyone);
+            if (!NamesAny(rule.Policy.Action, below))
+            {
+                candidates.Add(rule);
+            }
+        }
+    }
+
+    private static bool NamesAny(ScopeConstraint constraint, ReadOnlySpan<EntityUid> actions)
+    {
+        foreach (var action in actions)
+        {
+            if (constraint is ScopeConstraint.InSet set && set.Entities.Contains(action))
+            {
+                return true;
+            }
         }
 
-        if (_buckets.TryGetValue((action, principal), out var own))
-        {
-            candidates.AddRange(own);
-        }
+        return false;
     }
 
     private static EntityUid? PrincipalOf(ScopeConstraint constraint) => constraint is ScopeConstraint.Equal equal ? equal.Entity : null;

@@ -14,7 +14,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
 
     public string Write()
     {
-        Line(0, $"{Say(decision.Outcome.DisplayName)} — {Say(decision.Autonomy.DisplayName)} ({Say(decision.Autonomy.Precondition)})");
+        Line(0, Headline());
         Line(0, $"{words.Question}{words.Colon} {Question()}");
         Grants();
         Ceilings();
@@ -26,14 +26,28 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         return _text.ToString();
     }
 
+    /// <summary>The levels speak of agents; of a person who is refused or may act, the outcome says it all.</summary>
+    private string Headline() =>
+        decision.Request.Person is not null && decision.Outcome is (DecisionOutcome.Refused or DecisionOutcome.Proceed)
+            ? Say(decision.Outcome.DisplayName)
+            : $"{Say(decision.Outcome.DisplayName)} — {Say(decision.Autonomy.DisplayName)} ({Say(decision.Autonomy.Precondition)})";
+
     private string Question()
     {
         var request = decision.Request;
-        var actor = request.Agent is { } agent ? PartyReference.To(agent) : PartyReference.To(request.Person.GetValueOrDefault());
         var amount = request.Amount is { } money ? $", {money.Amount.ToString("#,0.00##", words.Numbers)} {money.Currency}" : string.Empty;
-        return $"{Name(actor)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
+        return $"{Actor(request)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
             + $"{words.In} `{request.Unit}`, {InstantPattern.ExtendedIso.Format(request.At)}";
     }
+
+    /// <summary>A malformed request may name nobody, or two.</summary>
+    private string Actor(DecisionRequest request) => request switch
+    {
+        { Agent: { } agent, Person: { } person } => $"{Name(PartyReference.To(agent))} + {Name(PartyReference.To(person))}",
+        { Agent: { } agent } => Name(PartyReference.To(agent)),
+        { Person: { } person } => Name(PartyReference.To(person)),
+        _ => words.Nobody,
+    };
 
     private void Grants()
     {
@@ -147,6 +161,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         var organization = decision.Model.Organization;
         return party.Kind switch
         {
+            _ when party.Id.Length == 0 => words.Nobody,
             PartyKind.Person when organization.People.TryGetValue(new(party.Id), out var person) => person.Name,
             PartyKind.Role when organization.Roles.TryGetValue(new(party.Id), out var role) => Say(role.Name),
             PartyKind.Body when organization.Bodies.TryGetValue(new(party.Id), out var body) => Say(body.Name),

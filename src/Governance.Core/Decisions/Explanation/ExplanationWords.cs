@@ -24,12 +24,13 @@ internal sealed record ExplanationWords
         ToGoFurther = "To reach",
         Policy = "policy",
         Delegation = "delegation",
-        BuiltIn = "built-in rule",
+        BuiltIn = "rule",
         PolicyVersion = "Rules",
         Digest = "Digest",
-        ErrorApplies = "it applies in full because it could not be judged",
+        ErrorApplies = "it applies in full",
         Colon = ":",
         Step = "{0}: {1} of {2}, within {3}",
+        Nobody = "nobody named",
         For = "for",
         In = "in",
         Days = "d",
@@ -40,7 +41,7 @@ internal sealed record ExplanationWords
     {
         Question = "Question",
         GrantedBy = "Permis par",
-        NothingGrants = "rien : aucune règle ne le permet",
+        NothingGrants = "rien : aucune règle ne le permet",
         DoesNotCount = "ne compte pas",
         LimitedBy = "Limité par",
         NothingLimits = "rien",
@@ -55,12 +56,13 @@ internal sealed record ExplanationWords
         ToGoFurther = "Pour atteindre",
         Policy = "politique",
         Delegation = "délégation",
-        BuiltIn = "règle intégrée",
+        BuiltIn = "règle",
         PolicyVersion = "Règles",
         Digest = "Empreinte",
-        ErrorApplies = "elle s’applique en entier faute d’avoir pu être évaluée",
-        Colon = " :",
-        Step = "{0} : {1} parmi {2}, sous {3}",
+        ErrorApplies = "elle s’applique en entier",
+        Colon = " :",
+        Step = "{0} : {1} parmi {2}, sous {3}",
+        Nobody = "personne de désigné",
         For = "pour",
         In = "dans",
         Days = "j",
@@ -114,6 +116,9 @@ internal sealed record ExplanationWords
 
     /// <summary>A step of a protocol: name, quorum, voters, deadline.</summary>
     public required string Step { get; init; }
+
+    /// <summary>Who asks, when a malformed request does not say.</summary>
+    public required string Nobody { get; init; }
 
     public required string For { get; init; }
 

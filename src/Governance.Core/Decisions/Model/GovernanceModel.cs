@@ -79,6 +79,7 @@ public sealed class GovernanceModel
     {
         var organization = new OrganizationIndex(parts.Organization);
         DelegationChecks.RunRoots(parts.Delegations, organization, findings);
+        AccountabilityChecks.Run(parts.Portfolio, organization, findings);
         var permits = parts.Delegations.Rules.Select(r => new PolicyText("delegations.json", DelegationPolicy.ToCedar(r))).ToValueList();
         var delegated = PolicyReader.Read(permits, PolicyReferences.None, findings.Diagnostics);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));

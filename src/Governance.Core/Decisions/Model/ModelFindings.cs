@@ -47,7 +47,7 @@ internal sealed class ModelFindings
     {
         if (!known.Contains(id))
         {
-            Error(file, path, DiagnosticIds.DanglingReference, ModelWords.Dangling(id.Value, none), ModelWords.DidYouMean(id.Value, known.Select(k => k.Value)));
+            Error(file, path, DiagnosticIds.DanglingReference, ModelWords.Dangling(id.Value, none), Spelling.Hint(id.Value, known.Select(k => k.Value)));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class ModelFindings
         else if (!known.Parties.Contains(party))
         {
             Error(file, path, DiagnosticIds.DanglingReference, ModelWords.UnknownParty(party),
-                ModelWords.DidYouMean(party.ToString(), known.Parties.Where(p => agentAllowed || p.Kind != PartyKind.Agent).Select(p => p.ToString())));
+                Spelling.Hint(party.ToString(), known.Parties.Where(p => agentAllowed || p.Kind != PartyKind.Agent).Select(p => p.ToString())));
         }
     }
 

@@ -32,11 +32,11 @@ internal static class ModelWords
 
     public static LocalizedText AgentNotAllowedHelp { get; } = new(
         "an agent is never accountable and holds no right of its own; name a person, a role or a body",
-        "un agent n’est jamais responsable et ne détient aucun droit propre ; désignez une personne, un rôle ou une instance");
+        "un agent n’est jamais responsable et ne détient aucun droit propre ; désignez une personne, un rôle ou une instance");
 
     public static LocalizedText EmptyPeriod { get; } = new(
         "this is not after the beginning, so the period never opens",
-        "ceci n’est pas après le début : la période ne s’ouvre jamais");
+        "ceci n’est pas après le début : la période ne s’ouvre jamais");
 
     public static LocalizedText QuorumHelp { get; } = new(
         "a quorum is at least 1 and at most the number of members",
@@ -103,13 +103,21 @@ internal static class ModelWords
 
     public static LocalizedText NobodyAccountable(string type, string unit) => new(
         $"nobody is accountable for `{type}` in `{unit}`, so it cannot be passed on",
-        $"personne ne répond de `{type}` dans `{unit}` : ce droit ne peut pas être délégué");
+        $"personne ne répond de `{type}` dans `{unit}` : ce droit ne peut pas être délégué");
 
-    public static LocalizedText Condition(string message) => new($"in this Cedar condition: {message}", $"dans cette condition Cedar : {message}");
+    public static LocalizedText NobodyAnswersHelp { get; } = new(
+        "name an accountable party in `responsibilities`, or an `@owner` on the permits",
+        "désignez une partie responsable dans `responsibilities`, ou un `@owner` sur les permits");
+
+    public static LocalizedText NobodyAnswers(DecisionTypeId type, UnitId unit) => new(
+        $"nobody answers for `{type}` in `{unit}`, so a permit without an `@owner` does not count there",
+        $"personne ne répond de `{type}` dans `{unit}`\u00a0: un permit sans `@owner` n’y compte pas");
+
+    public static LocalizedText Condition(string message) => new($"in this Cedar condition: {message}", $"dans cette condition Cedar : {message}");
 
     public static LocalizedText OwnerIsDeputy { get; } = new(
         "the deputy is the owner, so nobody takes over when the owner leaves",
-        "la suppléance revient au responsable lui-même : personne ne prend le relais à son départ");
+        "la suppléance revient au responsable lui-même : personne ne prend le relais à son départ");
 
     public static LocalizedText ReservedRuleId(string prefix) => new(
         $"ids that begin with `{prefix}` belong to the permits of delegation rules",
@@ -117,8 +125,5 @@ internal static class ModelWords
 
     public static LocalizedText UnknownEntity(EntityUid entity) => new(
         $"`{entity}` is not in the model, so this can never apply",
-        $"`{entity}` ne figure pas dans le modèle : ceci ne peut jamais s’appliquer");
-
-    public static LocalizedText? DidYouMean(string word, IEnumerable<string> known) =>
-        Spelling.Nearest(word, known) is { } meant ? new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}` ?") : null;
+        $"`{entity}` ne figure pas dans le modèle : ceci ne peut jamais s’appliquer");
 }

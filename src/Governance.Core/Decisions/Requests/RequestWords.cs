@@ -19,5 +19,10 @@ internal static class RequestWords
         $"the request describes `{uid}`, which only the model may describe",
         $"la demande décrit `{uid}`, que seul le modèle peut décrire");
 
+    /// <summary>Cedar speaks English: its own words are kept in every language.</summary>
+    public static LocalizedText Entities(string message) => new(
+        $"the entities of the request contradict each other: {message}",
+        $"les entités de la demande se contredisent : {message}");
+
     public static LocalizedText NotInModel(string uid) => new($"`{uid}` is not in the model", $"`{uid}` ne figure pas dans le modèle");
 }

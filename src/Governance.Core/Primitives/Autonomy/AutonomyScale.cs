@@ -7,13 +7,13 @@ public static class AutonomyScale
 {
     private static readonly ImmutableArray<(LocalizedText Name, LocalizedText Precondition)> Steps =
     [
-        (new("None", "Aucune"), new("refused: the agent takes no part", "refus : l’agent n’intervient pas")),
-        (new("Observe", "Observer"), new("no effect possible: it may watch and prepare", "aucun effet possible : il peut observer et préparer")),
+        (new("None", "Aucune"), new("refused: the agent takes no part", "refus : l’agent n’intervient pas")),
+        (new("Observe", "Observer"), new("no effect possible: it may watch and prepare", "aucun effet possible : il peut observer et préparer")),
         (new("Advise", "Conseiller"), new("a human decides and executes", "un humain décide et exécute")),
         (new("Act with approval", "Agir sur approbation"), new("approval of this exact action", "approbation de cette action précise")),
         (new("Act on plan", "Agir sur plan"), new("approval of a plan that covers the action", "approbation d’un plan qui couvre l’action")),
         (new("Act within bounds", "Agir dans les bornes"), new("nothing, inside machine-checked bounds", "rien, à l’intérieur de bornes contrôlées par la machine")),
-        (new("Act monitored", "Agir sous surveillance"), new("nothing; the risk is accepted and the kill switch tested", "rien ; le risque est accepté et l’arrêt d’urgence testé")),
+        (new("Act monitored", "Agir sous surveillance"), new("nothing; the risk is accepted and the kill switch tested", "rien ; le risque est accepté et l’arrêt d’urgence testé")),
     ];
 
     /// <summary>All levels, from the lowest.</summary>

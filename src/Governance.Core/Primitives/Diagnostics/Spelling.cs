@@ -1,52 +1,16 @@
+using Governance.Cedar;
+
 namespace Governance;
 
-/// <summary>Finds the known word that a misspelt one was probably meant to be.</summary>
+/// <summary>Finds the known word that a misspelt one was probably meant to be, and says so.</summary>
 internal static class Spelling
 {
-    /// <summary>The nearest known word within two edits (and under half its length), case aside; <see langword="null"/> when none is near.</summary>
-    public static string? Nearest(string word, IEnumerable<string> known)
-    {
-        string? best = null;
-        var bestDistance = int.MaxValue;
-        foreach (var candidate in known)
-        {
-            var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance < bestDistance && distance <= Tolerance(candidate))
-            {
-                (best, bestDistance) = (candidate, distance);
-            }
-        }
+    /// <summary>The nearest known word; <see langword="null"/> when none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known) => Suggestion.Closest(word, [.. known]);
 
-        return best;
-    }
+    /// <summary>“did you mean …?”; <see langword="null"/> when no known word is near.</summary>
+    public static LocalizedText? Hint(string word, IEnumerable<string> known) => Nearest(word, known) is { } meant ? DidYouMean(meant) : null;
 
-    private static int Tolerance(string word) => Math.Min(2, (word.Length - 1) / 2);
-
-    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each.</summary>
-    private static int Distance(string a, string b)
-    {
-        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, previous, current) = (previous, current, before);
-        }
-
-        return previous[b.Length];
-    }
+    /// <summary>“did you mean …?”</summary>
+    public static LocalizedText DidYouMean(string meant) => new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}`\u202f?");
 }

@@ -16,5 +16,6 @@ namespace Governance.Serialization;
 [JsonSerializable(typeof(DelegationRegister))]
 [JsonSerializable(typeof(ProtocolCatalogue))]
 [JsonSerializable(typeof(KpiCatalogue))]
+[JsonSerializable(typeof(DecisionRequestFields))]
 [JsonSerializable(typeof(MoneyFields))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

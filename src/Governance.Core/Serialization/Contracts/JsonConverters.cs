@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Agents;
 using Governance.Approvals;
+using Governance.Cedar;
 using Governance.Delegation;
 using Governance.Kpis;
 using Governance.Organization;
@@ -26,6 +27,9 @@ internal static class JsonConverters
         new MoneyAmountConverter(),
         new CurrencyConverter(),
         new PartyConverter(),
+        new EntityTypeNameConverter(),
+        new EntityUidConverter(),
+        new CedarRecordConverter(),
     ];
 
     private static JsonConverter[] Identifiers() =>
@@ -65,6 +69,8 @@ internal static class JsonConverters
         new ValueListConverter<DecisionType>(),
         new ValueListConverter<DecisionTypeId>(),
         new ValueListConverter<DelegationRule>(),
+        new ValueListConverter<EntityFields>(),
+        new ValueListConverter<EntityUid>(),
         new ValueListConverter<GoverningBody>(),
         new ValueListConverter<Jurisdiction>(),
         new ValueListConverter<KpiId>(),

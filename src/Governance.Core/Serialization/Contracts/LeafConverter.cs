@@ -17,14 +17,13 @@ internal abstract class LeafConverter<T>(JsonKind kind, LocalizedText form) : Js
     /// <summary>Reads after the check has passed; alone it is as strict, only less helpful.</summary>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
-        var leaf = JsonLeaf.Of(document.RootElement);
-        if (leaf.Kind != kind)
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
-            throw new JsonException(ContractProblems.WrongType(kind, leaf.Kind, form).Message.En);
+            return Read(JsonLeaf.Of(ref reader));
         }
 
-        return Parse(leaf, out var value) is { } problem ? throw new JsonException(problem.Problem.Message.En) : value;
+        using var document = JsonDocument.ParseValue(ref reader);
+        return Read(JsonLeaf.Of(document.RootElement));
     }
 
     /// <summary>Reads a value of the right JSON type; the result counts only when there is no problem.</summary>
@@ -32,4 +31,14 @@ internal abstract class LeafConverter<T>(JsonKind kind, LocalizedText form) : Js
 
     /// <summary>The problem of a value whose form is wrong as a whole.</summary>
     protected static LeafProblem Invalid(LocalizedText message, LocalizedText? help) => new(ContractProblems.InvalidValue(message, help));
+
+    private T Read(JsonLeaf leaf)
+    {
+        if (leaf.Kind != kind)
+        {
+            throw new JsonException(ContractProblems.WrongType(kind, leaf.Kind, form).Message.En);
+        }
+
+        return Parse(leaf, out var value) is { } problem ? throw new JsonException(problem.Problem.Message.En) : value;
+    }
 }

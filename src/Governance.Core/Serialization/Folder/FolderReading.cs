@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Governance.Agents;
 using Governance.Approvals;
+using Governance.Cedar;
 using Governance.Decisions;
 using Governance.Delegation;
 using Governance.Kpis;
@@ -40,6 +41,7 @@ internal sealed class FolderReading
         var policies = ReadPolicies();
         if (_diagnostics.Count > 0 || organization is null || portfolio is null || agents is null)
         {
+            ReportPolicySyntax(policies);
             parts = null;
             return false;
         }
@@ -54,7 +56,14 @@ internal sealed class FolderReading
     /// <summary>Gives the diagnostics of the model as a whole, which know a file and a path, their place in the text.</summary>
     public ModelResult Locate(ModelResult result) => result with
     {
-        Diagnostics = [.. result.Diagnostics.Select(Locate).OrderBy(Rank).ThenBy(static d => d.Location?.Line ?? 0).ThenBy(static d => d.Location?.Column ?? 0)],
+        Diagnostics =
+        [
+            .. result.Diagnostics.Select(Locate)
+                .OrderBy(Rank)
+                .ThenBy(static d => d.Location?.File, StringComparer.Ordinal)
+                .ThenBy(static d => d.Location?.Line)
+                .ThenBy(static d => d.Location?.Column),
+        ],
     };
 
     private Diagnostic Locate(Diagnostic diagnostic)
@@ -134,6 +143,15 @@ internal sealed class FolderReading
         }
 
         return [.. policies];
+    }
+
+    /// <summary>When the JSON files stop the reading, policies are at least read as Cedar: what they refer to is not known.</summary>
+    private void ReportPolicySyntax(ValueList<PolicyText> policies)
+    {
+        foreach (var policy in policies)
+        {
+            _diagnostics.AddRange(PolicySet.Parse(policy.Text, policy.Name).Diagnostics.Select(PolicyDiagnostics.From));
+        }
     }
 
     private void Report(Problem problem) => _diagnostics.Add(problem.At(location: null));

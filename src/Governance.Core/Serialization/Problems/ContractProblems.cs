@@ -3,8 +3,6 @@ namespace Governance.Serialization;
 /// <summary>The words for what can be wrong with a value of well-formed JSON, measured against what it should say.</summary>
 internal static class ContractProblems
 {
-    public static LocalizedText DidYouMean(string meant) => new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}`\u202f?");
-
     public static LocalizedText OneOf(IEnumerable<string> names) => new(
         $"one of {VisibleText.QuoteAll(names)}",
         $"l’une de ces valeurs\u00a0: {VisibleText.QuoteAll(names)}");
@@ -13,7 +11,7 @@ internal static class ContractProblems
         DiagnosticIds.UnknownProperty,
         new($"unknown property {VisibleText.Quote(name)}", $"propriété inconnue {VisibleText.Quote(name)}"),
         meant is not null
-            ? DidYouMean(meant)
+            ? Spelling.DidYouMean(meant)
             : new($"the properties here are {VisibleText.QuoteAll(known)}", $"les propriétés possibles ici sont {VisibleText.QuoteAll(known)}"));
 
     public static Problem MissingProperty(string name, LocalizedText form) => new(

@@ -29,7 +29,7 @@ internal static class FolderProblems
         DiagnosticIds.UnknownFile,
         new($"{VisibleText.Quote(name)} is not part of a governance folder", $"{VisibleText.Quote(name)} ne fait pas partie d’un dossier de gouvernance"),
         meant is not null
-            ? ContractProblems.DidYouMean(meant)
+            ? Spelling.DidYouMean(meant)
             : new(
                 $"the files are {VisibleText.QuoteAll(FolderLayout.RootFiles)}",
                 $"les fichiers sont {VisibleText.QuoteAll(FolderLayout.RootFiles)}"));

@@ -80,7 +80,7 @@ internal static class JsonProblems
 
     public static Problem NotAValue(string word) => Invalid(
         new($"{VisibleText.Quote(word)} is not a JSON value", $"{VisibleText.Quote(word)} n’est pas une valeur JSON"),
-        Spelling.Nearest(word, ["true", "false", "null"]) is { } meant ? ContractProblems.DidYouMean(meant)
+        Spelling.Nearest(word, ["true", "false", "null"]) is { } meant ? Spelling.DidYouMean(meant)
             : word.Any(char.IsAsciiDigit) && !word.Any(char.IsAsciiLetter) ? new(
                 "a number is written `-12.5`: no `+`, no leading zero, digits on both sides of the point",
                 "un nombre s’écrit `-12.5`\u00a0: sans `+`, sans zéro initial, avec des chiffres de part et d’autre du point")

@@ -20,8 +20,8 @@ internal static class JsonPath
         return steps.Aggregate(new StringBuilder(Root), static (path, step) => path.Append(step)).ToString();
     }
 
-    /// <summary>The path of a property of the value at a path.</summary>
-    public static string Append(string path, string property) => path + Step(property);
+    /// <summary>The path of an item of the list at a path.</summary>
+    public static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
     /// <summary>The node at a path, or the innermost one on the way to it that exists, such as the object that lacks the property.</summary>
     public static int Find(JsonMap map, string path, out bool exact)
@@ -99,7 +99,7 @@ internal static class JsonPath
             index++;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+        return Item(string.Empty, index);
     }
 
     private static string Step(string name) =>

@@ -22,7 +22,7 @@ internal static class AgentChecks
                 findings.Exists(File, $"{path}.deputy", deputy, known.People, ModelWords.NoPerson);
                 if (deputy == agent.Owner)
                 {
-                    findings.Error(File, $"{path}.deputy", DiagnosticIds.Contradiction, ModelWords.OwnerIsDeputy);
+                    findings.Warning(File, $"{path}.deputy", DiagnosticIds.Contradiction, ModelWords.OwnerIsDeputy);
                 }
             }
 

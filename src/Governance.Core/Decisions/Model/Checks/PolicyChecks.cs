@@ -21,7 +21,7 @@ internal static class PolicyChecks
             {
                 if (names.TryGetValue(entity.Type, out var ids) && !ids.Contains(entity.Id))
                 {
-                    Report(rule, span, DiagnosticIds.UnknownEntity, ModelWords.UnknownEntity(entity), ModelWords.DidYouMean(entity.Id, ids), findings);
+                    Report(rule, span, DiagnosticIds.UnknownEntity, ModelWords.UnknownEntity(entity), Spelling.Hint(entity.Id, ids), findings);
                 }
             }
         }

@@ -17,7 +17,7 @@ internal sealed class CurrencyConverter() : TextLeafConverter<Currency>(LeafWord
         var upper = leaf.Text.ToUpperInvariant();
         return Invalid(
             LeafWords.NotA(leaf.Text, Noun),
-            Currency.IsValid(upper) ? ContractProblems.DidYouMean(upper) : ContractProblems.Expected(Form));
+            Currency.IsValid(upper) ? Spelling.DidYouMean(upper) : ContractProblems.Expected(Form));
     }
 
     protected override string TextOf(Currency value) => value.Code;

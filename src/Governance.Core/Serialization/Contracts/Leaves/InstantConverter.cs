@@ -15,7 +15,7 @@ internal sealed class InstantConverter() : TextLeafConverter<Instant>(LeafWords.
         value = parsed.Success ? parsed.Value : default;
         return parsed.Success ? null : Invalid(
             LeafWords.NotA(leaf.Text, Noun),
-            Meant(leaf.Text) is { } meant ? ContractProblems.DidYouMean(Pattern.Format(meant)) : ContractProblems.Expected(Form));
+            Meant(leaf.Text) is { } meant ? Spelling.DidYouMean(Pattern.Format(meant)) : ContractProblems.Expected(Form));
     }
 
     protected override string TextOf(Instant value) => Pattern.Format(value);

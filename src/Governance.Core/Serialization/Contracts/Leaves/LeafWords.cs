@@ -55,6 +55,11 @@ internal static class LeafWords
         "decimals stand after a point, and thousands are not parted: `1500.00`",
         "les décimales suivent un point et les milliers ne sont pas séparés\u00a0: `1500.00`");
 
+    /// <summary>Cedar speaks English: what it says of its own JSON keeps its words in every language.</summary>
+    public static LeafProblem Cedar(Cedar.CedarJsonError error) => new(
+        ContractProblems.InvalidValue(new(error.Message), error.Help is { } help ? new(help) : null),
+        error.ByteOffset);
+
     public static LocalizedText NotA(string text, LocalizedText noun) =>
         new($"{VisibleText.Quote(text)} is not {noun.En}", $"{VisibleText.Quote(text)} n’est pas {noun.Fr}");
 

@@ -17,7 +17,7 @@ internal sealed class NamedValueConverter<T>(ImmutableArray<string> names, Immut
         value = index < 0 ? default : values[index];
         return index >= 0 ? null : Invalid(
             LeafWords.NotA(leaf.Text, noun),
-            Spelling.Nearest(leaf.Text, names) is { } meant ? ContractProblems.DidYouMean(meant) : ContractProblems.Expected(Form));
+            Spelling.Nearest(leaf.Text, names) is { } meant ? Spelling.DidYouMean(meant) : ContractProblems.Expected(Form));
     }
 
     protected override string TextOf(T value) => names[values.IndexOf(value)];

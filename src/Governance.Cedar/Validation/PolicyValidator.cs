@@ -1,0 +1,82 @@
+namespace Governance.Cedar;
+
+/// <summary>
+/// Holds policies against a schema: for every combination of principal type, action and resource type that the schema allows, the conditions
+/// are type-checked. A valid policy never raises a type error, nor reads what is absent, on requests and entities that conform to the schema;
+/// integer overflow and missing entities remain possible. Immutable and safe for concurrent use.
+/// </summary>
+public sealed class PolicyValidator
+{
+    private readonly CedarSchema _schema;
+    private readonly ValidationOptions _options;
+    private readonly RequestEnvironment[] _environments;
+    private readonly SchemaReferences _references;
+
+    /// <summary>Prepares validation.</summary>
+    /// <param name="schema">The schema to hold policies against.</param>
+    /// <param name="options">What to ask of policies; by default, what <see cref="ValidationOptions"/> says.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
+    public PolicyValidator(CedarSchema schema, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        _schema = schema;
+        _options = options ?? new ValidationOptions();
+        _environments = [.. RequestEnvironment.All(schema)];
+        _references = new SchemaReferences(schema);
+    }
+
+    /// <summary>Validates policies, each by itself.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="policies"/> is null.</exception>
+    public ValidationReport Validate(IEnumerable<Policy> policies)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        return new ValidationReport(policies.Select(Validate));
+    }
+
+    /// <summary>Validates one policy.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public PolicyValidation Validate(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var findings = new PolicyFindings(policy);
+        _references.Check(policy, findings);
+        bool isApplicable = new ScopeApplicability(_schema).Check(policy, findings, _options.InapplicableActionIsError);
+        bool isPossible = CheckTypes(policy, findings);
+        if (isApplicable && !isPossible)
+        {
+            findings.Warn(CedarDiagnosticIds.ImpossiblePolicy, policy.Span, "the policy can never apply: its conditions are false for every request that the schema allows", "remove it, or change its scope or its conditions");
+        }
+
+        if (_options.WarnOfMisreadableText)
+        {
+            MisreadableText.Check(policy, findings);
+        }
+
+        return new PolicyValidation(policy.Id, findings.ToList());
+    }
+
+    private bool CheckTypes(Policy policy, PolicyFindings findings)
+    {
+        bool isStrict = _options.Mode == ValidationMode.Strict;
+        var lattice = new TypeLattice(isStrict);
+        IReadOnlyList<PolicyTest> tests = PolicyTest.Of(policy);
+        bool isPossible = false;
+        foreach (RequestEnvironment environment in _environments)
+        {
+            isPossible |= !new TypeChecker(_schema, environment, lattice, isStrict, findings).CheckPolicy(tests);
+        }
+
+        // The level is counted along types; without types there is nothing to count.
+        if (_options.Level is { } level && !findings.HasErrors)
+        {
+            foreach (RequestEnvironment environment in _environments)
+            {
+                var types = new Dictionary<Expression, CedarType>(ReferenceEqualityComparer.Instance);
+                new TypeChecker(_schema, environment, lattice, isStrict, findings) { Types = types }.CheckPolicy(tests);
+                new LevelChecker(environment.Action.Uid, new TypeTable(_schema, lattice), types, level, findings).Check(tests);
+            }
+        }
+
+        return isPossible;
+    }
+}

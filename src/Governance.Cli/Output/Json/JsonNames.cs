@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Governance.Decisions;
+
+namespace Governance.Cli.Output.Json;
+
+/// <summary>The names that JSON has for kinds and outcomes. They are written out: renaming a member must not change what scripts read.</summary>
+internal static class JsonNames
+{
+    public static string Of(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Refused => "refused",
+        DecisionOutcome.ObserveOnly => "observeOnly",
+        DecisionOutcome.AdviseOnly => "adviseOnly",
+        DecisionOutcome.AwaitingApproval => "awaitingApproval",
+        DecisionOutcome.AwaitingPlan => "awaitingPlan",
+        DecisionOutcome.Proceed => "proceed",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(GrantKind kind) => kind switch
+    {
+        GrantKind.Policy => "policy",
+        GrantKind.Delegation => "delegation",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(CeilingKind kind) => kind switch
+    {
+        CeilingKind.BuiltIn => "builtIn",
+        CeilingKind.Policy => "policy",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(BlockerKind kind) => kind switch
+    {
+        BlockerKind.MissingGrant => "missingGrant",
+        BlockerKind.Ceiling => "ceiling",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Error => "error",
+        _ => throw new UnreachableException(),
+    };
+}

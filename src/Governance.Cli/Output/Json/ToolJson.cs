@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Governance.Cli.Output.Json;
+
+/// <summary>Writes the tool's JSON.</summary>
+internal static class ToolJson
+{
+    /// <summary>It goes to files and pipes, never into a web page, so letters and backticks stay as people wrote them.</summary>
+    private static readonly ToolJsonContext Context =
+        new(new JsonSerializerOptions(ToolJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static string Write(IReadOnlyList<DecisionJson> decisions) =>
+        JsonSerializer.Serialize(decisions, Context.IReadOnlyListDecisionJson) + "\n";
+
+    public static string Write(IReadOnlyList<DiagnosticJson> diagnostics) =>
+        JsonSerializer.Serialize(diagnostics, Context.IReadOnlyListDiagnosticJson) + "\n";
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Governance.Cli.Output.Json;
+
+/// <summary>How the tool's JSON is written, generated at build time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IReadOnlyList<DecisionJson>))]
+[JsonSerializable(typeof(IReadOnlyList<DiagnosticJson>))]
+internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -1,0 +1,57 @@
+using Governance.Cedar;
+using Governance.Decisions;
+using NodaTime;
+
+namespace Governance.Serialization;
+
+/// <summary>A <see cref="DecisionRequest"/> as it is written; the instant may be left to the reader.</summary>
+internal sealed record DecisionRequestFields
+{
+    public AgentId? Agent { get; init; }
+
+    public PersonId? Person { get; init; }
+
+    public required DecisionTypeId DecisionType { get; init; }
+
+    public required ResourceFields Resource { get; init; }
+
+    public required UseCaseId Purpose { get; init; }
+
+    public required UnitId Unit { get; init; }
+
+    public Money? Amount { get; init; }
+
+    public CedarRecord? Context { get; init; }
+
+    public ValueList<EntityFields> Entities { get; init; }
+
+    public Instant? At { get; init; }
+
+    public static DecisionRequestFields Of(DecisionRequest request) => new()
+    {
+        Agent = request.Agent,
+        Person = request.Person,
+        DecisionType = request.DecisionType,
+        Resource = ResourceFields.Of(request.Resource),
+        Purpose = request.Purpose,
+        Unit = request.Unit,
+        Amount = request.Amount,
+        Context = request.Context.Count == 0 ? null : request.Context,
+        Entities = request.Entities.Select(EntityFields.Of).ToValueList(),
+        At = request.At,
+    };
+
+    public DecisionRequest ToRequest(Instant at) => new()
+    {
+        Agent = Agent,
+        Person = Person,
+        DecisionType = DecisionType,
+        Resource = Resource.ToResource(),
+        Purpose = Purpose,
+        Unit = Unit,
+        Amount = Amount,
+        Context = Context ?? CedarRecord.Empty,
+        Entities = Entities.Select(static entity => entity.ToEntity()).ToValueList(),
+        At = at,
+    };
+}

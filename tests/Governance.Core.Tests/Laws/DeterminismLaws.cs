@@ -1,0 +1,64 @@
+using System.Globalization;
+using FsCheck.Fluent;
+using Governance.Core.Tests.Generators;
+using Governance.Decisions;
+
+namespace Governance.Core.Tests.Laws;
+
+/// <summary>D25: the same facts, rules and clock give the same decision, in any culture and time zone.</summary>
+public sealed class DeterminismLaws
+{
+    private static readonly string[] Cultures = ["fr-CH", "de-DE", "tr-TR", "ar-SA", "fa-IR", ""];
+
+    private static readonly string[] Zones = ["America/St_Johns", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"];
+
+    [Fact]
+    public void D25_the_machines_culture_and_time_zone_change_nothing() => Law.Holds(
+        Worlds.And(_ => from culture in Pick.One(Cultures) from zone in Pick.One(Zones) select (culture, zone)),
+        pair =>
+        {
+            var (world, (culture, zone)) = pair;
+            Assert.Equal(Elsewhere("en-US", "UTC", world), Elsewhere(culture, zone, world));
+        });
+
+    [Fact]
+    public void D25_asking_again_gives_the_same_answer_from_the_same_model_and_from_one_built_anew() => Law.Holds(
+        Worlds.Any,
+        world =>
+        {
+            var evaluator = new PolicyEvaluator(world.Build());
+            var first = Told.By(evaluator.Evaluate(world.Request));
+            Assert.Equal(first, Told.By(evaluator.Evaluate(world.Request)));
+            Assert.Equal(first, Told.By(world.Decide()));
+        });
+
+    [Fact]
+    public void One_evaluator_answers_many_threads_at_once_as_it_answers_one() => Law.Holds(
+        Worlds.Any,
+        world =>
+        {
+            var evaluator = new PolicyEvaluator(world.Build());
+            var answers = new Told[4];
+            Parallel.For(0, answers.Length, i => answers[i] = Told.By(evaluator.Evaluate(world.Request)));
+            Assert.All(answers, answer => Assert.Equal(answers[0], answer));
+        });
+
+    /// <summary>Everything anew, reading the texts included, on a machine set to a culture and a time zone.</summary>
+    private static Told Elsewhere(string culture, string zone, World world)
+    {
+        var (before, beforeUi, beforeZone) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+            return Told.By(world.Decide());
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
+            Environment.SetEnvironmentVariable("TZ", beforeZone);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+}

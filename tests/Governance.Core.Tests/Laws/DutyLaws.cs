@@ -1,0 +1,69 @@
+using Governance.Core.Tests.Generators;
+using Governance.Decisions;
+
+namespace Governance.Core.Tests.Laws;
+
+/// <summary>Which duties and validations come with a decision.</summary>
+public sealed class DutyLaws
+{
+    [Fact]
+    public void The_duties_are_those_of_every_ceiling_that_applies_and_of_every_grant_that_carries_the_decision() => Law.HoldsAtStake(
+        Worlds.Any,
+        atLeast: Law.Cases / 4,
+        world =>
+        {
+            var decision = world.Decide();
+            var applying = decision.Ceilings.Where(c => c.Kind == CeilingKind.Policy).Select(c => c.Rule);
+            var carrying = decision.Grants
+                .Where(g => g.Kind == GrantKind.Policy && g.Counts && g.Level >= decision.Autonomy && decision.Autonomy > AutonomyLevel.None).Select(g => g.Rule);
+            var duties = applying.Concat(carrying).SelectMany(id => world.Rules.Single(r => r.Id == id).Obligations).Distinct().Select(o => o.Value);
+            Assert.Equal(duties.Order(StringComparer.Ordinal), decision.Obligations.Select(o => o.Id.Value));
+            return !decision.Obligations.IsEmpty;
+        });
+
+    [Fact]
+    public void At_an_approval_level_every_protocol_of_every_ceiling_that_applies_must_pass_else_the_accountable_party_approves() => Law.HoldsAtStake(
+        Worlds.Any,
+        atLeast: Law.Cases / 20,
+        world =>
+        {
+            var decision = world.Decide();
+            if (decision.Autonomy is not (AutonomyLevel.ActWithApproval or AutonomyLevel.ActOnPlan))
+            {
+                Assert.Empty(decision.Validations);
+                return false;
+            }
+
+            var applying = decision.Ceilings.Where(c => c.Kind == CeilingKind.Policy).Select(c => world.Rules.Single(r => r.Id == c.Rule)).ToArray();
+            var demanded = applying.SelectMany(r => r.Protocols).Distinct().Select(p => p.Value).Order(StringComparer.Ordinal).ToArray();
+            if (demanded.Length == 0)
+            {
+                var own = Assert.Single(decision.Validations);
+                Assert.Null(own.Protocol);
+                Assert.Equal(decision.Authority!.Party, own.Approver);
+                return true;
+            }
+
+            Assert.Equal(demanded, decision.Validations.Select(v => v.Protocol!.Value.Value));
+            Assert.All(decision.Validations, v => Assert.Equal(
+                applying.Where(r => r.Protocols.Contains(v.Protocol!.Value)).Select(r => r.Id).Order(StringComparer.Ordinal), v.DemandedBy));
+            return true;
+        });
+
+    [Fact]
+    public void Adding_a_ceiling_never_takes_a_protocol_or_a_duty_of_a_ceiling_away_while_the_level_stays() => Law.HoldsAtStake(
+        Worlds.And(world => Rules.Rule("added", isPermit: false, world.Facts, world.Request, WorldOptions.All)),
+        atLeast: Law.Cases / 4,
+        pair =>
+        {
+            var (before, after) = (pair.World.Decide(), pair.World.With(pair.Drawn).Decide());
+            if (before.Autonomy != after.Autonomy)
+            {
+                return false;
+            }
+
+            Assert.Subset(after.Validations.Select(v => v.Protocol).ToHashSet(), before.Validations.Select(v => v.Protocol).Where(p => p is not null).ToHashSet());
+            Assert.Subset(after.Obligations.ToHashSet(), before.Obligations.ToHashSet());
+            return after.Autonomy > AutonomyLevel.None;
+        });
+}

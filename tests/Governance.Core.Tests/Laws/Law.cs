@@ -1,0 +1,23 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Governance.Core.Tests.Laws;
+
+/// <summary>Holds a law against many generated cases.</summary>
+internal static class Law
+{
+    public const int Cases = 1000;
+
+    private static readonly Config Checking = Config.QuickThrowOnFailure.WithMaxTest(Cases).WithQuietOnSuccess(true);
+
+    /// <summary>The law holds for every case: the body throws when it does not.</summary>
+    public static void Holds<T>(Arbitrary<T> cases, Action<T> body) => Prop.ForAll(cases, body).Check(Checking);
+
+    /// <summary>As <see cref="Holds{T}"/>, where the body says of a case whether the law was at stake; it must have been often enough.</summary>
+    public static void HoldsAtStake<T>(Arbitrary<T> cases, int atLeast, Func<T, bool> body)
+    {
+        var atStake = 0;
+        Prop.ForAll(cases, value => { atStake += body(value) ? 1 : 0; }).Check(Checking);
+        Assert.True(atStake >= atLeast, $"the law was at stake in {atStake} cases of {Cases} only");
+    }
+}

@@ -1,0 +1,108 @@
+using Governance.Serialization;
+
+namespace Governance.Core.Tests.Serialization;
+
+/// <summary>Valid texts to spoil.</summary>
+internal static class Samples
+{
+    public static IReadOnlyDictionary<string, string> AgentProperties { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["id"] = "\"refund-bot\"",
+        ["name"] = "{\"en\": \"Refunds\", \"fr\": \"Remboursements\"}",
+        ["owner"] = "\"claire-dubois\"",
+        ["unit"] = "\"group\"",
+        ["model"] = "{\"provider\": \"p\", \"name\": \"m\", \"version\": \"1\"}",
+        ["useCases"] = "[\"refunds\"]",
+        ["reviewDue"] = "\"2027-03-31T00:00:00Z\"",
+        ["status"] = "\"active\"",
+    };
+
+    public static IReadOnlyDictionary<string, string> RuleProperties { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["id"] = "\"refunds-france\"",
+        ["delegator"] = "\"person:claire-dubois\"",
+        ["delegatee"] = "\"agent:refund-bot\"",
+        ["decisionTypes"] = "[\"refund.issue\"]",
+        ["purposes"] = "[\"refunds\"]",
+        ["units"] = "[\"group\"]",
+        ["autonomy"] = "\"ActWithinBounds\"",
+        ["validFrom"] = "\"2026-01-01T00:00:00Z\"",
+        ["validUntil"] = "\"2027-01-01T00:00:00Z\"",
+    };
+
+    public static IReadOnlyDictionary<string, string> StepProperties { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["name"] = "{\"en\": \"Check\"}",
+        ["voters"] = "[\"role:handler\"]",
+        ["quorum"] = "1",
+        ["deadline"] = "\"PT8H\"",
+    };
+
+    public static IReadOnlyDictionary<string, string> KpiProperties { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["id"] = "\"lead-time\"",
+        ["name"] = "{\"en\": \"Lead time\"}",
+        ["family"] = "\"timeSaved\"",
+        ["direction"] = "\"down\"",
+        ["unit"] = "\"day\"",
+        ["owner"] = "\"person:claire-dubois\"",
+    };
+
+    public static string Organization => """
+        {
+          "units": [{ "id": "group", "name": { "en": "Group", "fr": "Groupe" } }],
+          "roles": [{ "id": "head", "name": { "en": "Head" } }],
+          "people": [{ "id": "claire-dubois", "name": "Claire Dubois", "unit": "group", "roles": [{ "role": "head", "unit": "group" }] }],
+          "decisionTypes": [{ "id": "refund.issue", "name": { "en": "Issue a refund" } }],
+          "responsibilities": [{ "decisionType": "refund.issue", "unit": "group", "accountable": "person:claire-dubois" }]
+        }
+        """;
+
+    public static string Portfolio => """
+        {
+          "useCases": [
+            {
+              "id": "refunds",
+              "name": { "en": "Refunds" },
+              "purpose": { "en": "Refund customers sooner" },
+              "owner": "person:claire-dubois",
+              "units": ["group"],
+              "decisionTypes": ["refund.issue"],
+              "stage": "production"
+            }
+          ]
+        }
+        """;
+
+    public static string Agents => $"{{ \"agents\": [{{\n{string.Join(",\n", AgentProperties.Select(static pair => $"  \"{pair.Key}\": {pair.Value}"))}\n}}] }}";
+
+    public static string Request => """
+        {
+          "agent": "refund-bot",
+          "decisionType": "refund.issue",
+          "resource": {
+            "type": "Shop::Claim",
+            "id": "FR-2211",
+            "attributes": { "confirmed": true, "owner": { "__entity": { "type": "Customer", "id": "c-1" } }, "rate": { "__extn": { "fn": "decimal", "arg": "1.5" } } },
+            "parents": [{ "type": "Region", "id": "eu" }]
+          },
+          "purpose": "refunds",
+          "unit": "group",
+          "amount": { "amount": "320.00", "currency": "EUR" },
+          "context": { "grantedInFull": false, "channels": ["mail", "phone"] },
+          "entities": [{ "uid": { "type": "Customer", "id": "c-1" }, "attrs": { "vulnerable": false }, "parents": [], "tags": { "tier": "gold" } }],
+          "at": "2026-11-20T09:30:00Z"
+        }
+        """;
+
+    /// <summary>The files of a small valid folder.</summary>
+    public static Dictionary<string, string> Folder() => new(StringComparer.Ordinal)
+    {
+        ["organization.json"] = Organization,
+        ["portfolio.json"] = Portfolio,
+        ["agents.json"] = Agents,
+    };
+
+    public static IEnumerable<GovernanceFile> Files(IEnumerable<KeyValuePair<string, string>> texts) =>
+        texts.Select(static pair => GovernanceFile.FromText(pair.Key, pair.Value));
+}
