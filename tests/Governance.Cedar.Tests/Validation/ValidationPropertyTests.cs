@@ -39,7 +39,7 @@ public class ValidationPropertyTests
                         $"{policy.Text}\n{request}\n{outcome.Error}\n{RandomSchema.Write(seed)}");
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(1_000_000_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(1_000_000_000));
         Assert.True(valid > 500, $"only {valid} of the policies were valid");
         Assert.True(evaluated > valid);
     }
@@ -65,7 +65,7 @@ public class ValidationPropertyTests
             {
                 Assert.NotEqual(PolicyOutcomeKind.Satisfied, CompiledPolicy.Compile(policy).Evaluate(world.Request(), entities).Kind);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(1_000_000_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(1_000_000_000));
         Assert.True(impossible > 20, $"only {impossible} of the policies were impossible");
     }
 
@@ -80,6 +80,59 @@ public class ValidationPropertyTests
             Assert.True(permissive.IsValid, string.Join('\n', permissive.Diagnostics));
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(1_000_000_000));
+
+    [Fact]
+    public void A_slice_of_the_level_is_enough_for_a_policy_of_the_level()
+    {
+        int compared = 0;
+        int differing = 0;
+        Prop.ForAll<int>(seed =>
+        {
+            CedarSchema schema = CedarSchema.ParseCedar(RandomSchema.Write(seed)).Value;
+            Policy policy = PolicySet.Parse(RandomPolicy.Write(seed, schema)).Value[0];
+            var world = new RandomWorld(new Random(seed), schema);
+            EntityStore entities = world.Entities();
+            CompiledPolicy compiled = CompiledPolicy.Compile(policy);
+            for (int level = 0; level < 4; level++)
+            {
+                bool isValid = new PolicyValidator(schema, new ValidationOptions { Level = level }).Validate(policy).IsValid;
+                for (int i = 0; i < 4; i++)
+                {
+                    CedarRequest request = world.Request();
+                    PolicyOutcomeKind whole = compiled.Evaluate(request, entities).Kind;
+                    PolicyOutcomeKind sliced = compiled.Evaluate(request, EntitySlice.Of(entities, request, level)).Kind;
+                    compared += isValid ? 1 : 0;
+                    differing += !isValid && whole != sliced ? 1 : 0;
+                    Assert.True(!isValid || whole == sliced, $"level {level}: {whole} became {sliced}\n{policy.Text}\n{request}\n{RandomSchema.Write(seed)}");
+                }
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(1_000_000_000));
+        Assert.True(compared > 500, $"only {compared} evaluations were compared");
+        Assert.True(differing > 20, $"only {differing} evaluations show that levels matter");
+    }
+
+    [Fact]
+    public void Mutated_policies_are_validated_whatever_they_say() => Prop.ForAll<int>(seed =>
+    {
+        var random = new Random(seed);
+        CedarSchema schema = CedarSchema.ParseCedar(RandomSchema.Write(seed)).Value;
+        CedarSchema other = CedarSchema.ParseCedar(RandomSchema.Write(seed + 1)).Value;
+        string text = RandomPolicy.Write(seed, other);
+        int at = random.Next(text.Length);
+        text = random.Next(2) == 0 ? text.Remove(at, random.Next(Math.Min(6, text.Length - at))) : text.Insert(at, text.Substring(random.Next(at + 1), Math.Min(5, text.Length - at)));
+        ParseResult<PolicySet> policies = PolicySet.Parse(text);
+        if (!policies.Success)
+        {
+            return;
+        }
+
+        foreach (ValidationMode mode in Enum.GetValues<ValidationMode>())
+        {
+            ValidationReport report = new PolicyValidator(schema, new ValidationOptions { Mode = mode, Level = 2, InapplicableActionIsError = true }).Validate(policies.Value);
+            Assert.Equal(policies.Value.Count, report.Policies.Count);
+            Assert.All(report.Diagnostics, finding => Assert.InRange(finding.Span.End, finding.Span.Start, text.Length));
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(1_000_000_000));
 
     [Fact]
     public void Random_worlds_conform() => Prop.ForAll<int>(seed =>
