@@ -3,7 +3,7 @@ using Governance.Benchmarks.Workloads;
 
 namespace Governance.Benchmarks;
 
-/// <summary>What does plain Cedar authorization cost, every policy asked, beside a dictionary written by hand?</summary>
+/// <summary>What does plain Cedar authorization cost beside a dictionary written by hand?</summary>
 [MemoryDiagnoser]
 public class EvaluateBenchmarks
 {

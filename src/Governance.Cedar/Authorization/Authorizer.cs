@@ -38,7 +38,7 @@ public sealed class Authorizer
 
     /// <summary>
     /// Answers a request with yes or no alone. It is the decision of <see cref="Authorize"/>; evaluation stops as soon as nothing can change it.
-    /// Allocates nothing unless a condition builds a set or a record, or fails.
+    /// Allocates nothing unless a condition builds a set or a record, or fails, or an entity has many thousands of ancestors.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CedarDecision Decide(CedarRequest request, EntityStore entities)

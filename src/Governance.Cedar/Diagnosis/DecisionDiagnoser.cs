@@ -64,15 +64,9 @@ internal static class DecisionDiagnoser
         return [.. kept.Select(examined => examined.Describe())];
     }
 
-    private static bool IsNearer(PolicyExamination one, PolicyExamination other) =>
-        (one.Obstacles, one.Distance).CompareTo((other.Obstacles, other.Distance)) < 0;
+    private static bool IsNearer(PolicyExamination one, PolicyExamination other) => one.Rank.CompareTo(other.Rank) < 0;
 
-    // Among very many policies nearly all are other people's and actions' rules; their conditions need not be tried.
+    // Among very many policies nearly all are other people's and actions' rules; conditions can only add obstacles and need not be tried.
     private static bool IsScopeTooFar(Policy policy, in Frame frame, List<PolicyExamination> kept) =>
-        kept.Count == 0 || ScopeObstacles(policy, frame) > kept[^1].Obstacles;
-
-    private static int ScopeObstacles(Policy policy, in Frame frame) =>
-        (ScopeTest.Compile(policy.Principal).Matches(frame.Request.Principal, frame.Entities) ? 0 : 1)
-        + (ScopeTest.Compile(policy.Action).Matches(frame.Request.Action, frame.Entities) ? 0 : 1)
-        + (ScopeTest.Compile(policy.Resource).Matches(frame.Request.Resource, frame.Entities) ? 0 : 1);
+        kept.Count == 0 || PolicyExamination.RankOfScope(policy, frame).CompareTo(kept[^1].Rank) >= 0;
 }

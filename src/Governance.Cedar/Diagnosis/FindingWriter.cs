@@ -9,7 +9,7 @@ internal static class FindingWriter
     {
         if (note.Values.All(seen => seen.IsConstant))
         {
-            return new Finding($"`{note.Expression.ToCedar()}` is always {(note.Result ? "true" : "false")}", string.Empty, Need: null);
+            return OfConstants(note);
         }
 
         return note.Expression switch
@@ -23,6 +23,17 @@ internal static class FindingWriter
             UnaryExpression { Operator: UnaryOperator.IsEmpty } => Finding.Of(Was(note.Values[0]), note.Result, "empty", "not empty"),
             _ => new Finding(Was(note.Values[0]), string.Empty, $"it must be {(note.Result ? "false" : "true")}"),
         };
+    }
+
+    // Named entities still have data that can change; anything else that is fixed in the text is fixed for good.
+    private static Finding OfConstants(Observation note)
+    {
+        bool asksEntities = note.Expression is HasAttributeExpression or IsExpression { In: { } }
+            or BinaryExpression { Operator: BinaryOperator.In or BinaryOperator.HasTag };
+        (string yes, string no) = note.Result ? ("true", "false") : ("false", "true");
+        return asksEntities
+            ? new Finding($"`{note.Expression.ToCedar()}` was {yes}", string.Empty, $"it must be {no}")
+            : new Finding($"`{note.Expression.ToCedar()}` is always {yes}", string.Empty, Need: null);
     }
 
     private static Finding OfBinary(BinaryOperator sign, Observation note)

@@ -72,5 +72,9 @@ internal sealed class Observer
 
     private CedarValue ValueOf(Expression expression) => NodeCompiler.Compile(expression).Evaluate(_frame);
 
-    private static bool IsConstant(Expression expression) => expression is not VariableExpression && expression.Children.All(IsConstant);
+    // What is read from an entity is not in the policy's text, even where the entity is named there.
+    private static bool IsConstant(Expression expression) =>
+        expression is not (VariableExpression or GetAttributeExpression or HasAttributeExpression or IsExpression { In: { } }
+            or BinaryExpression { Operator: BinaryOperator.In or BinaryOperator.HasTag or BinaryOperator.GetTag })
+        && expression.Children.All(IsConstant);
 }

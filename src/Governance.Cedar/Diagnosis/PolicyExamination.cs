@@ -16,23 +16,24 @@ internal sealed class PolicyExamination
         Policy = policy;
         _frame = frame;
         _clauses = clauses;
-        foreach ((Clause clause, ClauseOutcome outcome, _) in clauses)
-        {
-            if (outcome is ClauseOutcome.Failed or ClauseOutcome.Erred)
-            {
-                Obstacles++;
-                Distance += DistanceOf(clause, frame.Request);
-            }
-        }
+        (int obstacles, int distance) = RankOfScope(policy, frame);
+        obstacles += clauses.Count(tried => !tried.Clause.IsScope && tried.Outcome is ClauseOutcome.Failed or ClauseOutcome.Erred);
+        Rank = (obstacles, distance);
     }
 
     public Policy Policy { get; }
 
-    /// <summary>How many clauses failed or erred.</summary>
-    public int Obstacles { get; }
+    /// <summary>How many clauses failed or erred; and, among equals, how far off the scope was.</summary>
+    public (int Obstacles, int Distance) Rank { get; }
 
-    /// <summary>How far off the scope was.</summary>
-    public int Distance { get; }
+    /// <summary>What the scope alone adds to the rank.</summary>
+    public static (int Obstacles, int Distance) RankOfScope(Policy policy, in Frame frame)
+    {
+        int principal = DistanceOf(policy.Principal, frame.Request.Principal, frame.Entities);
+        int action = ScopeTest.Compile(policy.Action).Matches(frame.Request.Action, frame.Entities) ? 0 : OtherAction;
+        int resource = DistanceOf(policy.Resource, frame.Request.Resource, frame.Entities);
+        return (Math.Sign(principal) + Math.Sign(action) + Math.Sign(resource), principal + action + resource);
+    }
 
     public static PolicyExamination Run(Policy policy, in Frame frame)
     {
@@ -62,22 +63,21 @@ internal sealed class PolicyExamination
         Clauses = [.. _clauses.Select(tried => Describe(tried.Clause, tried.Outcome, tried.Error))],
     };
 
-    private static int DistanceOf(Clause clause, CedarRequest request) => (clause.Kind, clause.Scope) switch
+    private static int DistanceOf(ScopeConstraint scope, EntityUid uid, EntityStore entities)
     {
-        (ClauseKind.When or ClauseKind.Unless, _) => 0,
-        (ClauseKind.Action, _) => OtherAction,
-        (ClauseKind.Principal, { } scope) => DistanceOf(scope, request.Principal),
-        (_, { } scope) => DistanceOf(scope, request.Resource),
-        _ => 0,
-    };
+        if (ScopeTest.Compile(scope).Matches(uid, entities))
+        {
+            return 0;
+        }
 
-    private static int DistanceOf(ScopeConstraint scope, EntityUid uid) => scope switch
-    {
-        ScopeConstraint.Equal equal => equal.Entity.Type == uid.Type ? OtherEntity : OtherType,
-        ScopeConstraint.Is => OtherType,
-        ScopeConstraint.IsIn typed => typed.EntityType == uid.Type ? OtherEntity : OtherType,
-        _ => OtherEntity,
-    };
+        return scope switch
+        {
+            ScopeConstraint.Equal equal => equal.Entity.Type == uid.Type ? OtherEntity : OtherType,
+            ScopeConstraint.Is => OtherType,
+            ScopeConstraint.IsIn typed => typed.EntityType == uid.Type ? OtherEntity : OtherType,
+            _ => OtherEntity,
+        };
+    }
 
     private PolicyOutcome Outcome()
     {

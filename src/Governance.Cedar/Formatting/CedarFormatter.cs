@@ -26,8 +26,7 @@ public static class CedarFormatter
 
     private static string LayOut(string text, CedarFormatOptions options)
     {
-        List<FormatToken> tokens = FormatTokens.Read(text);
-        CommentPlaces.Settle(tokens);
+        List<FormatToken> tokens = CommentPlaces.Settle(FormatTokens.Read(text));
         return new LayoutWriter(options).Write(new LayoutBuilder(tokens).Policies());
     }
 }

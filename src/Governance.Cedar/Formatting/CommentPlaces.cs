@@ -3,18 +3,9 @@ namespace Governance.Cedar;
 /// <summary>Moves comments to where the layout has room for them, past separators only, so that their order stays. Drops commas behind a last item.</summary>
 internal static class CommentPlaces
 {
-    public static void Settle(List<FormatToken> tokens)
+    public static List<FormatToken> Settle(List<FormatToken> read)
     {
-        // From the back, since what a dropped comma carried goes to the token behind it.
-        for (int i = tokens.Count - 2; i >= 0; i--)
-        {
-            if (tokens[i].Kind == TokenKind.Comma && tokens[i + 1].Closes)
-            {
-                tokens[i + 1].Comments = [.. tokens[i].Comments, .. tokens[i + 1].Comments];
-                tokens.RemoveAt(i);
-            }
-        }
-
+        List<FormatToken> tokens = WithoutLastCommas(read);
         for (int i = 0; i < tokens.Count - 1; i++)
         {
             if (MovesBehind(tokens[i], tokens[i + 1]))
@@ -28,6 +19,27 @@ internal static class CommentPlaces
         {
             token.Comments = [.. token.Comments.Select((comment, i) => i == 0 ? comment : comment with { IsBehind = false })];
         }
+
+        return tokens;
+    }
+
+    // What a comma carried goes to the token behind it.
+    private static List<FormatToken> WithoutLastCommas(List<FormatToken> read)
+    {
+        var tokens = new List<FormatToken>(read.Count);
+        for (int i = 0; i < read.Count; i++)
+        {
+            if (read[i].Kind == TokenKind.Comma && read[i + 1].Closes)
+            {
+                read[i + 1].Comments = [.. read[i].Comments, .. read[i + 1].Comments];
+            }
+            else
+            {
+                tokens.Add(read[i]);
+            }
+        }
+
+        return tokens;
     }
 
     private static bool MovesBehind(FormatToken token, FormatToken next) => token.Kind switch

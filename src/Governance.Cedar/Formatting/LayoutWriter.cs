@@ -10,6 +10,7 @@ internal sealed class LayoutWriter(CedarFormatOptions options)
 {
     private readonly StringBuilder _text = new();
     private readonly Stack<Step> _steps = new();
+    private readonly Stack<Step> _ahead = new();
     private int _column;
     private int? _indentOfNextLine;
     private bool _isEmptyLineNext;
@@ -115,13 +116,13 @@ internal sealed class LayoutWriter(CedarFormatOptions options)
     {
         int column = _indentOfNextLine ?? (_isLineOver ? indent : _column + (_isBlankNext ? 1 : 0));
         int room = options.Width - column;
-        var steps = new Stack<Step>();
-        steps.Push(new Step(group.Content, 0, IsBroken: false));
+        _ahead.Clear();
+        _ahead.Push(new Step(group.Content, 0, IsBroken: false));
         using Stack<Step>.Enumerator rest = _steps.GetEnumerator();
         bool isFirst = true;
         while (room >= 0)
         {
-            if (!steps.TryPop(out Step step))
+            if (!_ahead.TryPop(out Step step))
             {
                 if (!rest.MoveNext())
                 {
@@ -162,10 +163,10 @@ internal sealed class LayoutWriter(CedarFormatOptions options)
                     room -= place.IsBlank ? 1 : 0;
                     break;
                 case Layout.Group inner:
-                    steps.Push(new Step(inner.Content, 0, step.IsBroken));
+                    _ahead.Push(new Step(inner.Content, 0, step.IsBroken));
                     break;
                 default:
-                    PushParts(steps, step);
+                    PushParts(_ahead, step);
                     break;
             }
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Governance.Cedar;
 
 /// <summary>
@@ -10,9 +12,11 @@ internal sealed class IndexBuilder
 
     private readonly Policy[] _policies;
     private readonly int[]?[][] _keysOf = new int[]?[PolicyIndex.Parts][];
+    private readonly int[][] _seenIn = new int[PolicyIndex.Parts][];
     private readonly List<IndexNode> _nodes = [];
     private readonly List<IndexEdge> _edges = [];
     private readonly List<int> _listed = [];
+    private int _counts;
 
     public IndexBuilder(Policy[] policies)
     {
@@ -23,6 +27,7 @@ internal sealed class IndexBuilder
             var builder = new ScopeKeysBuilder();
             _keysOf[part] = Array.ConvertAll(policies, policy => builder.Add(ConstraintOf(policy, part)));
             Keys[part] = builder.Build();
+            _seenIn[part] = new int[builder.Count];
         }
 
         Build([.. Enumerable.Range(0, policies.Length)], AllParts);
@@ -115,32 +120,35 @@ internal sealed class IndexBuilder
         (int best, int most) = (-1, -1);
         for (int part = 0; part < PolicyIndex.Parts; part++)
         {
-            if ((partsLeft & (1 << part)) == 0)
+            if ((partsLeft & (1 << part)) != 0 && CountKeys(positions, part) is { } distinct && distinct > most)
             {
-                continue;
+                (best, most) = (part, distinct);
             }
-
-            int[]?[] keys = _keysOf[part];
-            int[] occurring = [.. positions.Where(position => keys[position] is not null).SelectMany(position => keys[position]!)];
-            if (occurring.Length == 0 && !Array.Exists(positions, position => keys[position] is not null))
-            {
-                continue;
-            }
-
-            int distinct = CountDistinct(occurring);
-            (best, most) = distinct > most ? (part, distinct) : (best, most);
         }
 
         return best;
     }
 
-    private static int CountDistinct(int[] keys)
+    /// <summary>How many different keys of a part occur; null when all policies leave it open.</summary>
+    private int? CountKeys(int[] positions, int part)
     {
-        Array.Sort(keys);
-        int distinct = 0;
-        for (int i = 0; i < keys.Length; i++)
+        // Keys are small numbers: each is marked with the number of the count that saw it last, so nothing is cleared in between.
+        int[] seen = _seenIn[part];
+        _counts++;
+        int? distinct = null;
+        foreach (int position in positions)
         {
-            distinct += i == 0 || keys[i] != keys[i - 1] ? 1 : 0;
+            if (_keysOf[part][position] is not { } keys)
+            {
+                continue;
+            }
+
+            distinct ??= 0;
+            foreach (int key in keys)
+            {
+                distinct += seen[key] == _counts ? 0 : 1;
+                seen[key] = _counts;
+            }
         }
 
         return distinct;
@@ -149,7 +157,7 @@ internal sealed class IndexBuilder
     private void Split(int[] positions, int partsLeft, ref IndexNode node)
     {
         var open = new List<int>();
-        var filed = new List<(int Key, int Position)>();
+        var filed = new List<long>(positions.Length);
         foreach (int position in positions)
         {
             if (_keysOf[node.Part][position] is not { } keys)
@@ -160,7 +168,7 @@ internal sealed class IndexBuilder
 
             foreach (int key in keys)
             {
-                filed.Add((key, position));
+                filed.Add(((long)key << 32) | (uint)position);
             }
         }
 
@@ -168,30 +176,33 @@ internal sealed class IndexBuilder
         AddEdges(filed, partsLeft, ref node);
         if (open.Count > 0)
         {
-            node.Open = Build(open.ToArray(), partsLeft);
+            node.Open = Build(CollectionsMarshal.AsSpan(open), partsLeft);
             node.HasForbid |= _nodes[node.Open].HasForbid;
         }
     }
 
-    private void AddEdges(List<(int Key, int Position)> filed, int partsLeft, ref IndexNode node)
+    // Pairs of key and position, each in one number, so that sorting them is cheap.
+    private void AddEdges(List<long> filed, int partsLeft, ref IndexNode node)
     {
         // Edges of one node lie together, so all places are taken before any child adds its own.
         node.FirstEdge = _edges.Count;
+        int[] positions = new int[filed.Count];
         for (int i = 0; i < filed.Count; i++)
         {
-            if (i == 0 || filed[i].Key != filed[i - 1].Key)
+            int key = KeyOf(filed[i]);
+            positions[i] = (int)(filed[i] & int.MaxValue);
+            if (i == 0 || key != KeyOf(filed[i - 1]))
             {
-                _edges.Add(new IndexEdge(filed[i].Key, Child: 0));
+                _edges.Add(new IndexEdge(key, Child: 0));
                 node.EdgeCount++;
             }
         }
 
-        int[] positions = [.. filed.Select(pair => pair.Position)];
         int start = 0;
         for (int edge = node.FirstEdge; edge < node.FirstEdge + node.EdgeCount; edge++)
         {
             int end = start;
-            while (end < filed.Count && filed[end].Key == _edges[edge].Key)
+            while (end < filed.Count && KeyOf(filed[end]) == _edges[edge].Key)
             {
                 end++;
             }
@@ -200,6 +211,8 @@ internal sealed class IndexBuilder
             start = end;
         }
     }
+
+    private static int KeyOf(long filed) => (int)(filed >> 32);
 
     private int BuildChild(ReadOnlySpan<int> positions, int partsLeft, ref IndexNode node)
     {

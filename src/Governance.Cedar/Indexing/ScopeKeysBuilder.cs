@@ -10,6 +10,9 @@ internal sealed class ScopeKeysBuilder
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
     private int _count;
 
+    /// <summary>How many different constraints there are so far; keys are the numbers below.</summary>
+    public int Count => _count;
+
     /// <summary>The keys under which a constraint is filed: it is met when one of them is. Null for "any"; empty when nothing meets it.</summary>
     public int[]? Add(ScopeConstraint constraint) => constraint switch
     {

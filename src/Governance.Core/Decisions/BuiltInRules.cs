@@ -21,7 +21,7 @@ public static class BuiltInRules
     /// <summary>The decision type does not belong to the purpose, or the agent does not serve it.</summary>
     public const string Purpose = "built-in.purpose";
 
-    /// <summary>The unit lies outside those of the agent or of the use case.</summary>
+    /// <summary>The unit lies outside that of the agent, or outside those in which the agent’s use case runs. A person is not held to either.</summary>
     public const string Unit = "built-in.unit";
 
     /// <summary>The status of the agent allows no more.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Governance.Cedar;
 using Governance.Policies;
@@ -12,8 +11,7 @@ namespace Governance.Decisions;
 /// </remarks>
 public sealed class PolicyEvaluator
 {
-    private readonly FrozenDictionary<DecisionTypeId, ImmutableArray<EntityUid>> _actions;
-    private readonly RuleIndex? _index;
+    private readonly PolicyIndex? _index;
     private readonly ImmutableArray<PolicyRule> _rules;
 
     /// <summary>Indexes a model once.</summary>
@@ -29,9 +27,7 @@ public sealed class PolicyEvaluator
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         _rules = [.. model.Policies.Rules, .. model.DelegationPermits.Rules];
-        _index = indexed ? new RuleIndex(_rules) : null;
-        _actions = model.Organization.DecisionTypes.Keys.ToFrozenDictionary(
-            type => type, type => model.Organization.DecisionTypeTree.SelfAndAncestors(type).Select(ModelEntities.Uid).ToImmutableArray());
+        _index = indexed ? new PolicyIndex(_rules.Select(rule => rule.Policy)) : null;
     }
 
     /// <summary>The model that decides.</summary>
@@ -48,27 +44,29 @@ public sealed class PolicyEvaluator
         BuiltInCeilings.AddTo(ceilings, facts, Model);
         if (facts.Question is { } question)
         {
-            var judge = new RuleJudge(facts, question, Model);
-            foreach (var rule in CandidatesFor(facts))
-            {
-                judge.Judge(rule, grants, ceilings);
-            }
+            Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);
         }
 
         return DecisionArithmetic.Decide(facts, grants, ceilings, Model);
     }
 
-    private IReadOnlyList<PolicyRule> CandidatesFor(RequestFacts facts)
+    private void Ask(RuleJudge judge, CedarRequest question, EntityStore entities, List<Grant> grants, List<Ceiling> ceilings)
     {
         if (_index is null)
         {
-            return _rules;
+            foreach (var rule in _rules)
+            {
+                judge.Judge(rule, grants, ceilings);
+            }
+
+            return;
         }
 
-        var candidates = new List<PolicyRule>();
-        var question = facts.Question!;
-        ImmutableArray<EntityUid> actions = _actions.TryGetValue(facts.Request.DecisionType, out var known) ? known : [question.Action];
-        _index.AddCandidates(candidates, question.Principal, actions.AsSpan());
-        return candidates;
+        var positions = new List<int>();
+        _index.Find(question, entities, positions);
+        foreach (var position in positions)
+        {
+            judge.Judge(_rules[position], grants, ceilings);
+        }
     }
 }

@@ -13,6 +13,8 @@ namespace Governance.Delegation;
 /// </remarks>
 public static class DelegationPolicy
 {
+    internal const string IdPrefix = "delegation.";
+
     /// <summary>The permit as Cedar text, with <c>@id</c>, <c>@autonomy</c> and <c>@from</c> / <c>@until</c>.</summary>
     /// <param name="rule">The rule.</param>
     public static string ToCedar(DelegationRule rule)
@@ -40,7 +42,7 @@ public static class DelegationPolicy
 
     /// <summary>The id of the permit: <c>delegation.</c> and the id of the rule.</summary>
     /// <param name="id">The rule.</param>
-    public static string PolicyId(DelegationId id) => $"delegation.{id}";
+    public static string PolicyId(DelegationId id) => IdPrefix + id.Value;
 
     private static string Delegatee(PartyReference party) => party.Kind switch
     {

@@ -22,6 +22,8 @@ internal static class PolicyEntities
         _ => [],
     };
 
+    public static IEnumerable<(EntityUid Entity, SourceSpan Span)> NamedIn(Expression expression) => InExpression(expression);
+
     private static IEnumerable<(EntityUid Entity, SourceSpan Span)> InExpression(Expression expression)
     {
         var pending = new Stack<Expression>([expression]);

@@ -18,6 +18,11 @@ internal static class PolicyReader
                 diagnostics.Add(PolicyDiagnostics.From(diagnostic));
             }
 
+            foreach (var template in parsed.Success ? parsed.Value.Templates : [])
+            {
+                diagnostics.Add(PolicyDiagnostics.At(template.Source, template.Span, DiagnosticIds.UnlinkedTemplate, PolicyWords.UnlinkedTemplate, PolicyWords.UnlinkedTemplateHelp));
+            }
+
             foreach (var policy in parsed.Success ? parsed.Value : Enumerable.Empty<Policy>())
             {
                 var rule = new AnnotationReader(policy, references, diagnostics).Read();

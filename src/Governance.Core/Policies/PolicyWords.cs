@@ -25,6 +25,14 @@ internal static class PolicyWords
         "a permit grants; put the protocol on the forbid whose `@ceiling` demands the approval",
         "un permit accorde ; placez le protocole sur le forbid dont le `@ceiling` exige l’approbation");
 
+    public static LocalizedText UnlinkedTemplate { get; } = new(
+        "a template decides nothing until it is linked, and a governance folder has no links",
+        "un modèle de politique ne décide rien tant qu’il n’est pas lié, et un dossier de gouvernance n’a pas de liens");
+
+    public static LocalizedText UnlinkedTemplateHelp { get; } = new(
+        "write the principal and the resource instead of `?principal` and `?resource`",
+        "écrivez le principal et la ressource à la place de `?principal` et `?resource`");
+
     public static LocalizedText InstantHelp { get; } = new(
         "write a date such as `2027-01-01`, or a UTC instant such as `2027-01-01T00:00:00Z`",
         "écrivez une date comme `2027-01-01` ou un instant UTC comme `2027-01-01T00:00:00Z`");

@@ -18,7 +18,7 @@ public static class RandomText
         (12, Gen.Constant(" ")),
         (2, Gen.Elements("\n", "\r\n", "\n\n", "\n \n\n", "\t")),
         (3, Comment),
-        (2, from before in Gen.Elements("", "\n", " \n\n") from comments in Comment.NonEmptyListOf() select before + string.Join("  ", comments)));
+        (2, from before in Gen.Elements("", "\n", " \n\n") from comments in Comment.NonEmptyListOf().Resize(3) select before + string.Join("  ", comments)));
 
     public static Gen<string> Policies { get; } =
         from policies in RandomSyntax.LinkedSet

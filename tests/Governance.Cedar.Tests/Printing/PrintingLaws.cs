@@ -1,3 +1,5 @@
+using FsCheck.Fluent;
+
 namespace Governance.Cedar.Tests.Printing;
 
 public class PrintingLaws
@@ -39,4 +41,27 @@ public class PrintingLaws
             Assert.False(read.Success && read.Value == expression, $"{text}\n{without}");
         }
     });
+
+    [Fact]
+    public void Random_trees_are_of_every_kind()
+    {
+        var seen = new HashSet<Type>();
+        void Collect(Expression expression)
+        {
+            seen.Add(expression.GetType());
+            foreach (Expression child in expression.Children)
+            {
+                Collect(child);
+            }
+        }
+
+        foreach (Expression expression in RandomSyntax.Expression.Sample(300, 30))
+        {
+            Collect(expression);
+        }
+
+        Assert.Equal(typeof(Expression).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Expression))).ToHashSet(), seen);
+        PolicyTemplate[] templates = RandomSyntax.Template.Sample(200, 10).ToArray();
+        Assert.Equal(typeof(TemplateConstraint).GetNestedTypes().ToHashSet(), templates.SelectMany(template => new[] { template.Principal.GetType(), template.Resource.GetType() }).ToHashSet());
+    }
 }

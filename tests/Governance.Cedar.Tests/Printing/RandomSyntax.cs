@@ -9,7 +9,7 @@ public static class RandomSyntax
     private const string Alphabet = "ab*\"\\'\n\r\t\0/?@é\u0085\u2028\u200Bﬀ😀";
 
     public static Gen<string> Text { get; } =
-        Gen.Elements(Alphabet.EnumerateRunes().Select(rune => rune.ToString())).ListOf().Select(string.Concat);
+        Gen.Elements(Alphabet.EnumerateRunes().Select(rune => rune.ToString())).ListOf().Resize(8).Select(string.Concat);
 
     public static Gen<string> Name { get; } = Gen.Elements("a", "b", "_c", "owner", "principal", "permit", "when", "x1", "contains", "decimal", "__x");
 
@@ -21,7 +21,7 @@ public static class RandomSyntax
 
     public static Gen<EntityUid> Action { get; } = from type in Gen.Elements("Action", "NS::Action") from id in Text select new EntityUid(type, id);
 
-    public static Gen<Expression> Expression { get; } = Gen.Sized(size => ExpressionOf(Math.Min(size, 40)));
+    public static Gen<Expression> Expression { get; } = Gen.Sized(size => ExpressionOf(Math.Min(size, 30)));
 
     public static Gen<Annotation> Annotation { get; } =
         from key in Gen.Elements("id", "if", "permit", "because", "__cedar", "x")
@@ -30,11 +30,12 @@ public static class RandomSyntax
 
     public static Gen<Policy> Policy { get; } =
         from effect in Gen.Elements(PolicyEffect.Permit, PolicyEffect.Forbid)
-        from annotations in Annotation.ListOf()
+        from annotations in Annotation.ListOf().Resize(6)
         from principal in Party
         from action in ActionScope
         from resource in Party
-        from conditions in Condition.ListOf()
+        from count in Gen.Choose(0, 3)
+        from conditions in Condition.ListOf(count)
         select new Policy
         {
             Id = "policy0",
@@ -43,13 +44,15 @@ public static class RandomSyntax
             Principal = principal,
             Action = action,
             Resource = resource,
-            Conditions = [.. conditions.Take(3)],
+            Conditions = [.. conditions],
             Source = new SourceText("built", string.Empty),
             Span = default,
         };
 
-    public static Gen<PolicySet> PolicySet { get; } = Policy.ListOf().Select(policies =>
-        Governance.Cedar.PolicySet.Create(policies.Take(4).Select((policy, i) => policy.WithId($"policy{i}"))));
+    public static Gen<PolicySet> PolicySet { get; } =
+        from count in Gen.Choose(0, 4)
+        from policies in Policy.Resize(12).ListOf(count)
+        select Governance.Cedar.PolicySet.Create(policies.Select((policy, i) => policy.WithId($"policy{i}")));
 
     public static Gen<PolicyTemplate> Template { get; } =
         from policy in Policy
@@ -75,7 +78,8 @@ public static class RandomSyntax
     /// <summary>Policies, templates and links, with ids that are hard to write.</summary>
     public static Gen<PolicySet> LinkedSet { get; } =
         from policies in PolicySet
-        from templates in Template.ListOf(3)
+        from count in Gen.Choose(0, 3)
+        from templates in Template.Resize(12).ListOf(count)
         let named = templates.Select((template, i) => template.WithId($"t\"{i}")).ToArray()
         from links in Gen.CollectToArray(named.Concat(named.Take(1)).Select((template, i) => LinkTo(template, $"link {i}")))
         select Governance.Cedar.PolicySet.Create(policies, named, links).Value;
@@ -96,7 +100,7 @@ public static class RandomSyntax
         Gen.Constant<ScopeConstraint>(new ScopeConstraint.Any()),
         Action.Select(uid => (ScopeConstraint)new ScopeConstraint.Equal(uid)),
         Action.Select(uid => (ScopeConstraint)new ScopeConstraint.In(uid)),
-        Action.ListOf().Select(uids => (ScopeConstraint)new ScopeConstraint.InSet(uids)));
+        Action.ListOf().Resize(5).Select(uids => (ScopeConstraint)new ScopeConstraint.InSet(uids)));
 
     private static Gen<Condition> Condition =>
         from kind in Gen.Elements(ConditionKind.When, ConditionKind.Unless)

@@ -29,6 +29,14 @@ public sealed partial class ArchitectureTests
         select $"{type} uses {used}");
 
     [Fact]
+    public void The_use_of_a_layer_is_seen_in_members_and_in_code()
+    {
+        Assert.Contains(typeof(Agents.AgentRegister), Usage.By(typeof(GovernanceModelParts)));
+        Assert.Contains(typeof(Agents.AgentStatuses), Usage.By(Core.GetType("Governance.Decisions.BuiltInCeilings", throwOnError: true)!));
+        Assert.False(Layers.MayUse("Governance.Agents", "Governance.Decisions") || Layers.MayUse("Governance.Agents", "Governance.Kpis"));
+    }
+
+    [Fact]
     public void Files_import_only_the_layers_below_their_own() => Assert.Equal(
         [],
         from file in Repository.Sources("src/Governance.Core")
@@ -67,8 +75,12 @@ public sealed partial class ArchitectureTests
     public void The_language_references_nothing() => Assert.Empty(References("Governance.Cedar"));
 
     [Fact]
-    public void Every_public_record_is_sealed() => Assert.Equal(
-        [], PublicRecords.Where(record => !record.IsSealed).Select(record => record.FullName));
+    public void Every_public_record_is_sealed()
+    {
+        Assert.Contains(typeof(DecisionRequest), PublicRecords);
+        Assert.Contains(typeof(AgentId), PublicRecords);
+        Assert.Equal([], PublicRecords.Where(record => !record.IsSealed).Select(record => record.FullName));
+    }
 
     [Fact]
     public void Every_public_record_is_immutable() => Assert.Equal(

@@ -27,8 +27,8 @@ public sealed class BlockerTests
     public void A_missing_grant_goes_first_and_names_the_highest_there_is() => Assert.Equal(
         [
             new Blocker(BlockerKind.MissingGrant, AutonomyLevel.ActWithinBounds, "refund.agents", new(
-                "`refund.agents` grants up to `ActWithinBounds` and nothing grants more",
-                "`refund.agents` accorde jusqu’à `ActWithinBounds` et rien n’accorde davantage")),
+                "`refund.agents` grants up to “Act within bounds” and nothing grants more",
+                "`refund.agents` accorde jusqu’à « Agir dans les bornes » et rien n’accorde davantage")),
             new Blocker(BlockerKind.Ceiling, AutonomyLevel.ActWithinBounds, BuiltInRules.Certificate, new(
                 "the certificate of `ai-committee` allows no more",
                 "le certificat délivré par `ai-committee` ne permet pas davantage")),
@@ -37,7 +37,7 @@ public sealed class BlockerTests
 
     [Fact]
     public void Where_nothing_grants_the_blocker_names_no_rule() => Assert.Equal(
-        [new Blocker(BlockerKind.MissingGrant, AutonomyLevel.None, null, new("nothing grants `Observe`", "rien n’accorde `Observe`"))],
+        [new Blocker(BlockerKind.MissingGrant, AutonomyLevel.None, null, new("nothing grants “Observe”", "rien n’accorde « Observer »"))],
         ClaimsDesk.Decide(ClaimsDesk.Refund(20), policies: "").BlockersTo(AutonomyLevel.Observe));
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class BlockerTests
     {
         var bare = "@id(\"bare\") @ceiling(\"Advise\") forbid (principal, action, resource);\n@id(\"lost\") forbid (principal, action, resource) when { context.lost };";
         Assert.Equal(
-            ["its condition could not be judged: the record has no attribute `lost`", "`bare` allows at most `Advise`"],
+            ["its condition could not be judged: the record has no attribute `lost`", "it allows at most “Advise”"],
             ClaimsDesk.Decide(ClaimsDesk.Refund(20), ClaimsDesk.Policies + bare).BlockersTo(AutonomyLevel.ActWithApproval).Select(b => b.Because.En));
     }
 }

@@ -111,7 +111,7 @@ public sealed class ExplanationTests
           × policy `lost-too`, up to Act monitored — does not count: its condition could not be judged: the record has no attribute `lost`
             [memo 7]
         Limited by:
-          > policy `customer.sanctioned`, at most None [decisive]
+          > policy `customer.sanctioned`, forbids [decisive]
             Nobody pays a sanctioned customer
           - policy `customer.vulnerable`, at most Observe
             A human cares for vulnerable customers [AI Act, Art. 14]
@@ -135,7 +135,7 @@ public sealed class ExplanationTests
           × politique `lost-too`, jusqu’à Agir sous surveillance — ne compte pas : sa condition n’a pas pu être évaluée : the record has no attribute `lost`
             [memo 7]
         Limité par :
-          > politique `customer.sanctioned`, au plus Aucune [décisif]
+          > politique `customer.sanctioned`, interdit [décisif]
             Personne ne paie un client sous sanctions
           - politique `customer.vulnerable`, au plus Observer
             Un humain s’occupe des clients vulnérables [AI Act, Art. 14]
@@ -159,10 +159,10 @@ public sealed class ExplanationTests
         Allowed by:
           nothing: no rule allows this
         Limited by:
-          - rule `built-in.malformed-request`, at most None
+          - rule `built-in.malformed-request`, forbids
             a request names one actor, either an agent or a person
         To reach Act within bounds:
-          - nothing grants `ActWithinBounds`
+          - nothing grants “Act within bounds”
           - `built-in.malformed-request`: a request names one actor, either an agent or a person
         Rules {rules} · Digest {digest}
         """,
@@ -172,10 +172,10 @@ public sealed class ExplanationTests
         Permis par :
           rien : aucune règle ne le permet
         Limité par :
-          - règle `built-in.malformed-request`, au plus Aucune
+          - règle `built-in.malformed-request`, interdit
             une demande désigne un seul acteur, un agent ou une personne
         Pour atteindre Agir dans les bornes :
-          - rien n’accorde `ActWithinBounds`
+          - rien n’accorde « Agir dans les bornes »
           - `built-in.malformed-request` : une demande désigne un seul acteur, un agent ou une personne
         Règles {rules} · Empreinte {digest}
         """);
@@ -202,7 +202,7 @@ public sealed class ExplanationTests
         Duties:
           - tell the customer that an AI acted (`inform`)
         To reach Act within bounds:
-          - `refund.batch`: `refund.batch` allows at most `ActOnPlan`
+          - `refund.batch`: it allows at most “Act on plan”
         Rules {rules} · Digest {digest}
         """,
         """
@@ -221,7 +221,7 @@ public sealed class ExplanationTests
         Obligations :
           - dire au client qu’une IA a agi (`inform`)
         Pour atteindre Agir dans les bornes :
-          - `refund.batch` : `refund.batch` permet au plus `ActOnPlan`
+          - `refund.batch` : elle permet au plus « Agir sur plan »
         Règles {rules} · Empreinte {digest}
         """);
 

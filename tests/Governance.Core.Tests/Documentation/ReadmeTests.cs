@@ -32,7 +32,7 @@ public sealed class ReadmeTests
 
         Assert.Equal(DecisionOutcome.AwaitingApproval, decision.Outcome);
         Assert.Contains("En attente d’approbation", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("nothing grants more", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Refunds over 500 stay a human decision", output.ToString(), StringComparison.Ordinal);
     }
 
     private static string Between(string text, string start, string end)

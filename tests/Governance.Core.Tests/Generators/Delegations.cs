@@ -54,7 +54,8 @@ internal static class Delegations
             return null;
         }
 
-        var holder = organization.People.FirstOrDefault(p => party.Kind == PartyKind.Role && p.Roles.Any(r => r.Role.Value == party.Id));
+        var holder = organization.People.FirstOrDefault(person => party.Kind == PartyKind.Role && units.All(unit =>
+            person.Roles.Any(r => r.Role.Value == party.Id && AccountabilityOracle.UnitAndAbove(organization, unit).Contains(r.Unit))));
         return standsIn && holder is not null ? PartyReference.To(holder.Id) : party;
     }
 

@@ -5,6 +5,7 @@ using Governance.Decisions;
 namespace Governance.Core.Tests.Laws;
 
 /// <summary>A law over refusals alone would prove nothing: the generated worlds reach every corner of the evaluator.</summary>
+/// <remarks>The least counts are a third of what is usual: chance must not fail a build, a generator gone wrong must.</remarks>
 public sealed class GeneratorCoverageTests
 {
     private const int Sample = 2000;
@@ -22,17 +23,17 @@ public sealed class GeneratorCoverageTests
     private static IEnumerable<(string What, int Least, Func<Decision, bool> Reached)> Expected() =>
     [
         .. AutonomyScale.Levels.Select(level => ($"decisions at {level}", 30, (Func<Decision, bool>)(d => d.Autonomy == level))),
-        ("decisions above None", Sample / 3, d => d.Autonomy > AutonomyLevel.None),
+        ("decisions above None", Sample / 5, d => d.Autonomy > AutonomyLevel.None),
         ("decisions above None for people", 100, d => d.Request.Person is not null && d.Autonomy > AutonomyLevel.None),
         ("erring grants", 100, d => d.Grants.Any(g => g.VoidBecause?.En.Contains("could not be judged", StringComparison.Ordinal) == true)),
         ("grants void for want of a human", 100, d => d.Grants.Any(g => !g.Counts && g.AccountablePerson is null)),
         ("void delegations", 40, d => d.Grants.Any(g => g.Kind == GrantKind.Delegation && !g.Counts)),
-        ("erring ceilings", 100, d => d.Ceilings.Any(c => c.Error is not null)),
-        ("policy ceilings that bind above None", 150, d => d.Autonomy > AutonomyLevel.None && d.Ceilings.Any(c => c.IsBinding && c.Kind == CeilingKind.Policy)),
-        ("built-in ceilings that bind above None", 150, d => d.Autonomy > AutonomyLevel.None && d.Ceilings.Any(c => c.IsBinding && c.Kind == CeilingKind.BuiltIn)),
+        ("erring ceilings", 50, d => d.Ceilings.Any(c => c.Error is not null)),
+        ("policy ceilings that bind above None", 60, d => d.Autonomy > AutonomyLevel.None && d.Ceilings.Any(c => c.IsBinding && c.Kind == CeilingKind.Policy)),
+        ("built-in ceilings that bind above None", 60, d => d.Autonomy > AutonomyLevel.None && d.Ceilings.Any(c => c.IsBinding && c.Kind == CeilingKind.BuiltIn)),
         ("decisive ceilings", 200, d => d.Ceilings.Any(c => c.IsDecisive)),
         ("several binding ceilings", 60, d => d.Ceilings.Count(c => c.IsBinding) > 1),
-        ("decisions carried by a delegation", 100, d => d.Authority?.Chain.IsEmpty == false),
+        ("decisions carried by a delegation", 60, d => d.Authority?.Chain.IsEmpty == false),
         ("decisions carried by a policy", 200, d => d.Authority?.Chain.IsEmpty == true),
         ("demanded protocols", 50, d => d.Validations.Any(v => v.Protocol is not null)),
         ("approvals by the accountable", 50, d => d.Validations.Any(v => v.Protocol is null)),

@@ -25,7 +25,7 @@ internal static class ProjectedEntities
                 LawOf(organization, u.Id) is { } law ? Record(("jurisdiction", CedarValue.FromEntity(new("Jurisdiction", law.Value)))) : CedarRecord.Empty,
                 [.. Ref("Unit", u.Parent?.Value)])),
             .. organization.Roles.Select(r => Plain("Role", r.Id.Value, [])),
-            .. organization.Bodies.Select(b => Plain("Body", b.Id.Value, Ref("Unit", b.Unit.Value))),
+            .. organization.Bodies.Select(b => Plain("Body", b.Id.Value, [])),
             .. organization.DecisionTypes.Select(d => Plain("Action", d.Id.Value, Ref("Action", d.Group?.Value))),
             .. organization.People.Select(p => new Entity(
                 new("Person", p.Id.Value),

@@ -73,7 +73,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         {
             var kind = ceiling.Kind == CeilingKind.BuiltIn ? words.BuiltIn : words.Policy;
             var mark = ceiling.IsDecisive ? $" [{words.Decisive}]" : ceiling.IsBinding ? $" [{words.Binding}]" : string.Empty;
-            Line(1, $"{(ceiling.IsBinding ? '>' : '-')} {kind} `{ceiling.Rule}`, {words.AtMost} {Say(ceiling.Level.DisplayName)}{mark}");
+            Line(1, $"{(ceiling.IsBinding ? '>' : '-')} {kind} `{ceiling.Rule}`, {Limit(ceiling.Level)}{mark}");
             Reason(ceiling.Because, ceiling.Cites);
             if (ceiling.Error is { } error)
             {
@@ -86,6 +86,8 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
             Line(1, words.NothingLimits);
         }
     }
+
+    private string Limit(AutonomyLevel level) => level == AutonomyLevel.None ? words.Forbids : $"{words.AtMost} {Say(level.DisplayName)}";
 
     private void Authority()
     {

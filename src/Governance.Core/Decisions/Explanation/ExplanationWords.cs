@@ -17,6 +17,7 @@ internal sealed record ExplanationWords
         Decisive = "decisive",
         UpTo = "up to",
         AtMost = "at most",
+        Forbids = "forbids",
         OnAuthorityOf = "On the authority of",
         Through = "through",
         MustBeValidated = "Before it takes effect",
@@ -49,6 +50,7 @@ internal sealed record ExplanationWords
         Decisive = "décisif",
         UpTo = "jusqu’à",
         AtMost = "au plus",
+        Forbids = "interdit",
         OnAuthorityOf = "Sous l’autorité de",
         Through = "par",
         MustBeValidated = "Avant de prendre effet",
@@ -88,6 +90,8 @@ internal sealed record ExplanationWords
     public required string UpTo { get; init; }
 
     public required string AtMost { get; init; }
+
+    public required string Forbids { get; init; }
 
     public required string OnAuthorityOf { get; init; }
 

@@ -13,7 +13,8 @@ namespace Governance.Decisions;
 /// <item><c>Person</c> in <c>Role</c>, <c>Body</c>, <c>Unit</c>; attribute <c>unit</c></item>
 /// <item><c>Unit</c> in its parent; attribute <c>jurisdiction</c>, its own or that of the nearest unit above, absent when there is none. A unit is not
 /// <c>in</c> a jurisdiction: a French unit of a Swiss group would then be in both</item>
-/// <item><c>Jurisdiction</c> in its parent; <c>Body</c> in its unit</item>
+/// <item><c>Jurisdiction</c> in its parent</item>
+/// <item><c>Role</c>, <c>Body</c>, <c>Team</c>, <c>Objective</c>: groups. A body is not <c>in</c> its unit: a local member of a group committee would then be group staff</item>
 /// <item><c>UseCase</c> in its <c>Objective</c>s; attributes <c>stage</c>, <c>units</c>, <c>dataClasses</c></item>
 /// <item><c>Action</c>, a decision type, in its group</item>
 /// </list>
@@ -53,7 +54,7 @@ public static class ModelEntities
         .. parts.Organization.Jurisdictions.Select(j => Plain("Jurisdiction", j.Id, Optional("Jurisdiction", j.Parent))),
         .. parts.Organization.Units.Select(u => From(u, organization.JurisdictionOf(u.Id))),
         .. parts.Organization.Roles.Select(r => Plain("Role", r.Id, [])),
-        .. parts.Organization.Bodies.Select(b => Plain("Body", b.Id, [Uid(b.Unit)])),
+        .. parts.Organization.Bodies.Select(b => Plain("Body", b.Id, [])),
         .. parts.Organization.DecisionTypes.Select(d => Plain("Action", d.Id, Optional("Action", d.Group))),
         .. parts.Organization.People.Select(p => From(p, parts.Organization.Bodies)),
         .. parts.Portfolio.Objectives.Select(o => Plain("Objective", o.Id, [])),

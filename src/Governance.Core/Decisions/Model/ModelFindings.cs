@@ -82,6 +82,16 @@ internal sealed class ModelFindings
         }
     }
 
+    /// <summary>A choice is one of those that its type names; a text cannot say another, code can.</summary>
+    public void Defined<TEnum>(string file, string path, TEnum value)
+        where TEnum : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            Error(file, path, DiagnosticIds.InvalidValue, ModelWords.Undefined);
+        }
+    }
+
     public void NotBlank(string file, string path, string text)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using Governance.Cedar;
 using Governance.Organization;
 
 namespace Governance.Decisions;
@@ -37,4 +39,29 @@ internal sealed class ModelIds(GovernanceModelParts parts)
         .Concat(parts.Organization.Bodies.Select(b => PartyReference.To(b.Id)))
         .Concat(parts.Agents.Agents.Select(a => PartyReference.To(a.Id)))
         .ToFrozenSet();
+
+    private FrozenDictionary<string, FrozenSet<string>> NamesByType => field ??= new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    {
+        ["Agent"] = Values(Agents),
+        ["Person"] = Values(People),
+        ["Role"] = Values(Roles),
+        ["Body"] = Values(Bodies),
+        ["Unit"] = Values(Units),
+        ["Jurisdiction"] = Values(Jurisdictions),
+        ["UseCase"] = Values(UseCases),
+        ["Objective"] = Values(Objectives),
+        ["Team"] = Values(Teams),
+        ["Action"] = Values(DecisionTypes),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether an entity is of a type that only the model defines, and the model has none of its id.</summary>
+    public bool IsUnknown(EntityUid entity, [NotNullWhen(true)] out IReadOnlySet<string>? ids)
+    {
+        ids = NamesByType.GetValueOrDefault(entity.Type);
+        return ids is not null && !ids.Contains(entity.Id);
+    }
+
+    private static FrozenSet<string> Values<TId>(IEnumerable<TId> ids)
+        where TId : struct, IIdentifier<TId> =>
+        ids.Select(id => id.Value).ToFrozenSet(StringComparer.Ordinal);
 }

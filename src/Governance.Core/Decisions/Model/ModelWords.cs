@@ -60,6 +60,14 @@ internal static class ModelWords
 
     public static LocalizedText LimitRange { get; } = new("a limit is above 0", "une limite est supérieure à 0");
 
+    public static LocalizedText NoCurrency { get; } = new("a limit needs a currency", "une limite demande une devise");
+
+    public static LocalizedText LongDelegationId { get; } = new(
+        "the id of a delegation rule has at most 89 characters",
+        "l’identifiant d’une règle de délégation compte au plus 89 caractères");
+
+    public static LocalizedText Undefined { get; } = new("this value has no meaning", "cette valeur n’a pas de sens");
+
     public static LocalizedText DeadlineRange { get; } = new("a deadline is longer than 0", "un délai est supérieur à 0");
 
     public static LocalizedText DelegateToSelf { get; } = new(

@@ -74,4 +74,7 @@ public static class DiagnosticIds
 
     /// <summary>A policy names an entity of the model that does not exist, so that it can never apply.</summary>
     public const string UnknownEntity = "GOV3005";
+
+    /// <summary>A policy template stands where nothing links it, so that it decides nothing.</summary>
+    public const string UnlinkedTemplate = "GOV3006";
 }

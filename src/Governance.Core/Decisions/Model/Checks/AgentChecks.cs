@@ -13,6 +13,7 @@ internal static class AgentChecks
         for (var i = 0; i < register.Agents.Count; i++)
         {
             var (agent, path) = (register.Agents[i], $"$.agents[{i}]");
+            findings.Defined(File, $"{path}.status", agent.Status);
             findings.Exists(File, $"{path}.owner", agent.Owner, known.People, ModelWords.NoPerson);
             findings.Exists(File, $"{path}.unit", agent.Unit, known.Units, ModelWords.NoUnit);
             findings.NotEmpty(File, $"{path}.useCases", agent.UseCases.Count);
@@ -35,6 +36,7 @@ internal static class AgentChecks
 
     private static void Certificate(AutonomyCertificate certificate, string path, ModelIds known, ModelFindings findings)
     {
+        findings.Defined(File, $"{path}.ceiling", certificate.Ceiling);
         findings.Exists(File, $"{path}.issuedBy", certificate.IssuedBy, known.Bodies, ModelWords.NoBody);
         if (certificate.ValidUntil <= certificate.ValidFrom)
         {

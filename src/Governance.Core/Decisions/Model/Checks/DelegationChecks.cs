@@ -1,6 +1,7 @@
 using Governance.Cedar;
 using Governance.Delegation;
 using Governance.Organization;
+using Governance.Policies;
 
 namespace Governance.Decisions;
 
@@ -49,6 +50,7 @@ internal static class DelegationChecks
             findings.Error(File, $"{path}.delegatee", DiagnosticIds.Contradiction, ModelWords.DelegateToSelf);
         }
 
+        findings.Defined(File, $"{path}.autonomy", rule.Autonomy);
         if (rule.Autonomy == AutonomyLevel.None)
         {
             findings.Error(File, $"{path}.autonomy", DiagnosticIds.OutOfRange, ModelWords.NoAutonomy);
@@ -59,6 +61,16 @@ internal static class DelegationChecks
             findings.Error(File, $"{path}.amountLimit.amount", DiagnosticIds.OutOfRange, ModelWords.LimitRange);
         }
 
+        if (rule.AmountLimit is { Currency.Code.Length: 0 })
+        {
+            findings.Error(File, $"{path}.amountLimit.currency", DiagnosticIds.InvalidValue, ModelWords.NoCurrency);
+        }
+
+        if (DelegationPolicy.PolicyId(rule.Id).Length > Identifier.MaxLength)
+        {
+            findings.Error(File, $"{path}.id", DiagnosticIds.OutOfRange, ModelWords.LongDelegationId);
+        }
+
         if (rule.ValidUntil <= rule.ValidFrom)
         {
             findings.Error(File, $"{path}.validUntil", DiagnosticIds.EmptyPeriod, ModelWords.EmptyPeriod);
@@ -66,15 +78,24 @@ internal static class DelegationChecks
 
         if (rule.Condition is { } condition)
         {
-            Condition(condition, $"{path}.condition", findings);
+            Condition(condition, $"{path}.condition", known, findings);
         }
     }
 
-    private static void Condition(string condition, string path, ModelFindings findings)
+    private static void Condition(string condition, string path, ModelIds known, ModelFindings findings)
     {
-        foreach (var diagnostic in Expression.Parse(condition, "condition").Diagnostics)
+        var parsed = Expression.Parse(condition, "condition");
+        foreach (var diagnostic in parsed.Diagnostics)
         {
             findings.Error(File, path, diagnostic.Id, ModelWords.Condition(diagnostic.Message), diagnostic.Help is { } help ? new(help) : null);
+        }
+
+        foreach (var (entity, _) in parsed.Success ? PolicyEntities.NamedIn(parsed.Value) : [])
+        {
+            if (known.IsUnknown(entity, out var ids))
+            {
+                findings.Error(File, path, DiagnosticIds.UnknownEntity, ModelWords.UnknownEntity(entity), Spelling.Hint(entity.Id, ids));
+            }
         }
     }
 
@@ -86,13 +107,13 @@ internal static class DelegationChecks
         {
             findings.Error(File, path, DiagnosticIds.DelegationRoot, ModelWords.NobodyAccountable(type.Value, unit.Value), ModelWords.DelegationRootHelp);
         }
-        else if (assignment.Accountable != delegator && !CanStandFor(delegator, assignment.Accountable, organization))
+        else if (assignment.Accountable != delegator && !CanStandFor(delegator, assignment.Accountable, unit, organization))
         {
             findings.Error(File, path, DiagnosticIds.DelegationRoot, ModelWords.DelegationRoot(delegator, type.Value, unit.Value), ModelWords.DelegationRootHelp);
         }
     }
 
-    private static bool CanStandFor(PartyReference delegator, PartyReference accountable, OrganizationIndex organization) =>
+    private static bool CanStandFor(PartyReference delegator, PartyReference accountable, UnitId unit, OrganizationIndex organization) =>
         delegator.Kind == PartyKind.Person && accountable.Kind == PartyKind.Role
-        && organization.People[new(delegator.Id)].Roles.Any(r => r.Role.Value == accountable.Id);
+        && organization.People[new(delegator.Id)].Roles.Any(r => r.Role.Value == accountable.Id && organization.UnitTree.IsWithin(unit, r.Unit));
 }

@@ -25,6 +25,8 @@ internal static class PortfolioChecks
     private static void UseCase(UseCase useCase, string path, ModelIds known, ModelFindings findings)
     {
         findings.Party(File, $"{path}.owner", useCase.Owner, known);
+        findings.Defined(File, $"{path}.stage", useCase.Stage);
+        findings.Defined(File, $"{path}.autonomyCeiling", useCase.AutonomyCeiling);
         findings.NotEmpty(File, $"{path}.units", useCase.Units.Count);
         findings.AllExist(File, $"{path}.units", useCase.Units, known.Units, ModelWords.NoUnit);
         findings.NotEmpty(File, $"{path}.decisionTypes", useCase.DecisionTypes.Count);

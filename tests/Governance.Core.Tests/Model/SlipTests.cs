@@ -1,0 +1,42 @@
+using System.Text;
+using Governance.Core.Tests.Serialization;
+using Governance.Serialization;
+
+namespace Governance.Core.Tests.Model;
+
+/// <summary>One slip in the example folder, and what its author is told: the id, the place, the underlined text, the message and the help.</summary>
+public sealed class SlipTests
+{
+    private static readonly string Example = Repository.Find("docs/examples/customer-refunds");
+
+    public static TheoryData<string, string, string, string> Slips { get; } = SlipCases.Read(Repository.Find("tests/Governance.Core.Tests/Model/slips.cases"));
+
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void A_slip_is_reported_at_its_place(string file, string written, string slip, string told)
+    {
+        var diagnostics = GovernanceModelReader.Read(Files(file, written, slip)).Diagnostics;
+
+        Assert.Equal(told, Reports.Of(diagnostics));
+
+        // Cedar's own messages speak English only.
+        Assert.All(diagnostics.Where(d => d.Id.StartsWith("GOV", StringComparison.Ordinal)), Typography.Check);
+    }
+
+    private static IEnumerable<GovernanceFile> Files(string changed, string written, string slip)
+    {
+        foreach (var file in GovernanceFolder.Read(Example).Files)
+        {
+            if (file.Name != changed)
+            {
+                yield return file;
+                continue;
+            }
+
+            var text = Encoding.UTF8.GetString(file.Content.Span);
+            Assert.Contains(written, text, StringComparison.Ordinal);
+            var at = text.IndexOf(written, StringComparison.Ordinal);
+            yield return GovernanceFile.FromText(file.Name, string.Concat(text.AsSpan(0, at), slip, text.AsSpan(at + written.Length)));
+        }
+    }
+}
