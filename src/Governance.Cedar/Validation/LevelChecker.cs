@@ -80,7 +80,7 @@ internal sealed class LevelChecker(EntityUid action, TypeTable table, Dictionary
             findings.Error(
                 CedarDiagnosticIds.LevelExceeded,
                 span,
-                string.Create(CultureInfo.InvariantCulture, $"this takes {steps + 1} steps from entity to entity; the level allows {level}"),
+                string.Create(CultureInfo.InvariantCulture, $"this takes {steps + 1} {(steps == 0 ? "step" : "steps")} from entity to entity; the level allows {level}"),
                 "put what is needed into the context, or raise the level");
         }
     }

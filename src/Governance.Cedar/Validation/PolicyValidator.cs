@@ -11,6 +11,7 @@ public sealed class PolicyValidator
     private readonly ValidationOptions _options;
     private readonly RequestEnvironment[] _environments;
     private readonly SchemaReferences _references;
+    private readonly ScopeApplicability _applicability;
 
     /// <summary>Prepares validation.</summary>
     /// <param name="schema">The schema to hold policies against.</param>
@@ -23,6 +24,7 @@ public sealed class PolicyValidator
         _options = options ?? new ValidationOptions();
         _environments = [.. RequestEnvironment.All(schema)];
         _references = new SchemaReferences(schema);
+        _applicability = new ScopeApplicability(schema);
     }
 
     /// <summary>Validates policies, each by itself.</summary>
@@ -39,20 +41,28 @@ public sealed class PolicyValidator
     {
         ArgumentNullException.ThrowIfNull(policy);
         var findings = new PolicyFindings(policy);
+        TallExpressions.Run(policy, () => Validate(policy, findings));
+        return new PolicyValidation(policy.Id, findings.ToList());
+    }
+
+    private void Validate(Policy policy, PolicyFindings findings)
+    {
         _references.Check(policy, findings);
-        bool isApplicable = new ScopeApplicability(_schema).Check(policy, findings, _options.InapplicableActionIsError);
+        bool isApplicable = _applicability.Check(policy, findings, _options.InapplicableActionIsError);
         bool isPossible = CheckTypes(policy, findings);
         if (isApplicable && !isPossible)
         {
-            findings.Warn(CedarDiagnosticIds.ImpossiblePolicy, policy.Span, "the policy can never apply: its conditions are false for every request that the schema allows", "remove it, or change its scope or its conditions");
+            findings.Warn(
+                CedarDiagnosticIds.ImpossiblePolicy,
+                policy.Span,
+                "the policy can never apply: its conditions are false for every request that the schema allows",
+                "remove it, or change its scope or its conditions");
         }
 
         if (_options.WarnOfMisreadableText)
         {
             MisreadableText.Check(policy, findings);
         }
-
-        return new PolicyValidation(policy.Id, findings.ToList());
     }
 
     private bool CheckTypes(Policy policy, PolicyFindings findings)

@@ -55,7 +55,7 @@ internal ref struct JsonTreeReader
             diagnostics.Error(
                 isTooDeep ? CedarDiagnosticIds.NestingTooDeep : CedarDiagnosticIds.MalformedJson,
                 place,
-                isTooDeep ? "arrays and objects are nested too deeply" : "the text is not valid JSON: unexpected text at or behind this place");
+                isTooDeep ? "arrays and objects are nested too deeply" : "the text is not valid JSON at or behind this place");
             return null;
         }
     }
@@ -87,7 +87,9 @@ internal ref struct JsonTreeReader
         var members = new List<JsonMember>();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
-            SourceSpan span = TokenSpan();
+            // Behind the name of a property the framework's reader has already consumed the colon.
+            int nameStart = Offset(_reader.TokenStartIndex);
+            SourceSpan span = SourceSpan.Between(nameStart, Offset(_reader.TokenStartIndex + _reader.ValueSpan.Length + 2));
             string name = _reader.GetString()!;
             _reader.Read();
             members.Add(new JsonMember(name, span, Value()));

@@ -72,6 +72,7 @@ internal sealed class SchemaResolver
             {
                 string? help = _names.FindCommon(place, new NamedTypeExpression(reference.Text, NamedTypeKind.Common, reference.Span)) is not null
                     ? "that is a common type; only entity types can stand here"
+                    : EntityTypeNames.IsAction(reference.Text) ? "actions can stand in attributes, but not here"
                     : _names.Suggest(place, reference.Text, allowCommon: false) is { } close ? $"did you mean `{close}`?" : null;
                 _diagnostics.Error(place, CedarDiagnosticIds.UndeclaredType, reference.Span, $"there is no entity type `{reference.Text}`", help);
             }

@@ -112,6 +112,8 @@ internal sealed class TypeResolver(SchemaNames names, ResolutionDiagnostics diag
             "Set" => "write `Set<String>`",
             "Boolean" or "bool" or "boolean" => "did you mean `Bool`?",
             "Integer" or "Int" or "int" or "long" or "Number" => "did you mean `Long`?",
+            _ when name.Kind == NamedTypeKind.Extension => "the extension types are `decimal`, `ipaddr`, `datetime` and `duration`",
+            _ when name.Kind == NamedTypeKind.Common && names.FindEntity(place, name.Name) is not null => "that is an entity type; write a record, or the name of one",
             _ when names.Suggest(place, name.Name, allowCommon) is { } close => $"did you mean `{close}`?",
             _ => null,
         };

@@ -53,7 +53,12 @@ internal sealed partial class SchemaParser
     {
         if (TryTake(TokenKind.OpenBracket))
         {
-            return ParseList(TokenKind.CloseBracket, "]", ParseGroup);
+            if (_current.Kind == TokenKind.CloseBracket)
+            {
+                Unexpected("the name of an action", "leave `in` out if the action is in no group");
+            }
+
+            return ParseList(TokenKind.CloseBracket, ParseGroup);
         }
 
         return ParseGroup() is { } only ? [only] : null;

@@ -25,7 +25,7 @@ internal sealed partial class SchemaParser
     {
         Token open = _current;
         if (!Expect(TokenKind.OpenBracket, "[", "behind `enum`")
-            || ParseList(TokenKind.CloseBracket, "]", () => ParseString("an id as a string")) is not { } ids)
+            || ParseList(TokenKind.CloseBracket, () => ParseString("an id as a string")) is not { } ids)
         {
             return null;
         }
@@ -86,7 +86,7 @@ internal sealed partial class SchemaParser
         const string what = "the name of an entity type";
         if (TryTake(TokenKind.OpenBracket))
         {
-            return ParseList(TokenKind.CloseBracket, "]", () => ParsePath(what));
+            return ParseList(TokenKind.CloseBracket, () => ParsePath(what));
         }
 
         return ParsePath(what) is { } only ? [only] : null;
@@ -131,7 +131,7 @@ internal sealed partial class SchemaParser
     private RecordTypeExpression? ParseRecord()
     {
         int start = Take().Start;
-        if (ParseList(TokenKind.CloseBrace, "}", ParseAttribute) is not { } attributes)
+        if (ParseList(TokenKind.CloseBrace, ParseAttribute) is not { } attributes)
         {
             return null;
         }

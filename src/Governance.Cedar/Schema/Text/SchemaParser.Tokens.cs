@@ -6,6 +6,7 @@ internal sealed partial class SchemaParser
     private void Advance()
     {
         _previousEnd = _current.End;
+        _openBraces += _current.Kind == TokenKind.OpenBrace ? 1 : _current.Kind == TokenKind.CloseBrace ? -1 : 0;
         _current = _lexer.Next();
     }
 
@@ -101,12 +102,7 @@ internal sealed partial class SchemaParser
         }
 
         Token first = Take();
-        bool isBuiltIn = TextOf(first) is CedarName.ReservedNamespace && _current.Kind == TokenKind.ColonColon;
-        if (!isBuiltIn)
-        {
-            CheckReserved(first);
-        }
-
+        CheckReserved(first);
         string name = TextOf(first).ToString();
         int end = first.End;
         while (_current.Kind == TokenKind.ColonColon)
@@ -135,17 +131,19 @@ internal sealed partial class SchemaParser
 
     private void CheckReserved(Token token)
     {
+        // Attributes and actions may be called `__cedar`; which types may not is judged with all declarations at hand.
         ReadOnlySpan<char> name = TextOf(token);
-        if (CedarName.IsReserved(name))
+        if (CedarName.IsReserved(name) && name is not CedarName.ReservedNamespace)
         {
             Error(CedarDiagnosticIds.ReservedWord, token.Span, $"`{name}` is a reserved word and cannot be a name");
         }
     }
 
-    /// <summary>Reads items up to the closing sign, which it takes too; a comma may stand behind the last.</summary>
-    private List<T>? ParseList<T>(TokenKind close, string sign, Func<T?> parse)
+    /// <summary>Reads items between brackets or braces, the closing sign included. A comma may stand behind the last only between braces.</summary>
+    private List<T>? ParseList<T>(TokenKind close, Func<T?> parse)
         where T : class
     {
+        string sign = close == TokenKind.CloseBrace ? "}" : "]";
         var items = new List<T>();
         while (_current.Kind != close)
         {
@@ -155,10 +153,16 @@ internal sealed partial class SchemaParser
             }
 
             items.Add(item);
+            Token comma = _current;
             if (!TryTake(TokenKind.Comma) && _current.Kind != close)
             {
                 Unexpected($"`,` or `{sign}`");
                 return null;
+            }
+
+            if (comma.Kind == TokenKind.Comma && _current.Kind == TokenKind.CloseBracket)
+            {
+                Error(CedarDiagnosticIds.UnexpectedToken, comma.Span, "a list in brackets has no comma behind its last item", "remove it: other Cedar tools do not accept it here");
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed partial class SchemaParser
     private readonly List<NamespaceDeclaration> _namespaces = [];
     private Token _current;
     private int _previousEnd;
+    private int _openBraces;
     private int _depth;
 
     private SchemaParser(SourceText source, DiagnosticBag diagnostics)
@@ -53,11 +54,11 @@ internal sealed partial class SchemaParser
     {
         while (_current.Kind != TokenKind.End && !_diagnostics.IsFull)
         {
-            int start = _current.Start;
+            (int start, int braces) = (_current.Start, _openBraces);
             _depth = 0;
             if (ParseAnnotations() is not { } annotations || !(IsWord("namespace") ? ParseNamespace(annotations) : ParseDeclaration(_unqualified, annotations)))
             {
-                SkipDeclaration(start);
+                SkipDeclaration(start, braces);
             }
         }
     }
@@ -79,11 +80,11 @@ internal sealed partial class SchemaParser
         _namespaces.Add(declared);
         while (_current.Kind is not (TokenKind.CloseBrace or TokenKind.End) && !_diagnostics.IsFull)
         {
-            int start = _current.Start;
+            (int start, int braces) = (_current.Start, _openBraces);
             _depth = 0;
             if (ParseAnnotations() is not { } inner || !ParseDeclaration(declared, inner))
             {
-                SkipDeclaration(start);
+                SkipDeclaration(start, braces);
             }
         }
 
@@ -187,7 +188,7 @@ internal sealed partial class SchemaParser
     private bool StartsDeclaration() => _current.Kind == TokenKind.Identifier && TextOf(_current) is "entity" or "action" or "type" or "namespace";
 
     // Whatever the declaration opened is skipped whole: a `;` within braces belongs to something inside.
-    private void SkipDeclaration(int start)
+    private void SkipDeclaration(int start, int braces)
     {
         _diagnostics.IsSkipping = true;
         if (_current.Start == start)
@@ -195,17 +196,14 @@ internal sealed partial class SchemaParser
             Advance();
         }
 
-        int open = 0;
         while (_current.Kind != TokenKind.End)
         {
-            if (open == 0 && (_current.Kind == TokenKind.CloseBrace || (StartsDeclaration() && IsFirstOfLine(_current))))
+            if (_openBraces <= braces && (_current.Kind == TokenKind.CloseBrace || (StartsDeclaration() && IsFirstOfLine(_current))))
             {
                 break;
             }
 
-            TokenKind kind = Take().Kind;
-            open += kind == TokenKind.OpenBrace ? 1 : kind == TokenKind.CloseBrace ? -1 : 0;
-            if (open == 0 && kind == TokenKind.Semicolon)
+            if (Take().Kind == TokenKind.Semicolon && _openBraces <= braces)
             {
                 break;
             }

@@ -3,7 +3,7 @@ namespace Governance.Cedar;
 /// <summary>The types of an extension function.</summary>
 internal sealed record ExtensionTyping(CedarType Result, params CedarType[] Parameters)
 {
-    private static readonly ExtensionTyping[] All = [.. Enum.GetValues<ExtensionFunction>().Select(Create)];
+    private static readonly ExtensionTyping[] All = [.. ExtensionSignature.All.Select(signature => Create(signature.Function))];
 
     /// <summary>Whether it makes a value from its text.</summary>
     public bool IsConstructor => Parameters is [StringType];

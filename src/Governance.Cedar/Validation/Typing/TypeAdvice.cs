@@ -20,7 +20,12 @@ internal static class TypeAdvice
 
     public static string? ForString(CedarType type) => type is StringType ? "whether a string contains another is asked for with `like \"*…*\"`" : null;
 
-    public static string? ForAttributes(CedarType type) => type is SetType ? "members of a set are asked for with `.contains(…)`" : ForString(type);
+    public static string? ForAttributes(CedarType type) => type switch
+    {
+        SetType => "members of a set are asked for with `.contains(…)`",
+        StringType => "strings have no attributes; a part is matched with `like \"*…*\"`",
+        _ => null,
+    };
 
     public static string? ForComparison(CedarType type) => type switch
     {

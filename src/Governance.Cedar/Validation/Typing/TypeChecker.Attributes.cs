@@ -27,7 +27,7 @@ internal sealed partial class TypeChecker
             CedarDiagnosticIds.UnguardedAttribute,
             get.Span,
             $"the attribute `{get.Attribute}` of `{target.Type}` may be absent",
-            $"ask for it first: `… has {Written(get.Attribute)} && …`");
+            $"ask for it first: `{findings.Quote(get.Target.Span)} has {Written(get.Attribute)} && …`");
         return Typing.Failed(attribute.Type);
     }
 
@@ -119,7 +119,7 @@ internal sealed partial class TypeChecker
 
         if (!isKnown)
         {
-            findings.Error(CedarDiagnosticIds.UnguardedTag, access.Span, $"the tag of `{entity}` may be absent", "ask for it first: `….hasTag(…) && ….getTag(…)`");
+            findings.Error(CedarDiagnosticIds.UnguardedTag, access.Span, $"the tag of `{entity}` may be absent", $"ask for it first: `{findings.Quote(access.Left.Span)}.hasTag({findings.Quote(access.Right.Span)}) && …`");
             return Typing.Failed();
         }
 

@@ -50,7 +50,7 @@ internal sealed partial class TypeChecker
         }
 
         // Comparing what can never be equal is allowed at evaluation, and nearly always a mistake.
-        return isStrict && Join(left.Type, right.Type, equal.Span, "the compared values") is null
+        return isStrict && isSound && Join(left.Type, right.Type, equal.Span, "the compared values") is null
             ? Typing.Failed(BoolType.Any)
             : Typing.Of(BoolType.Any).If(isSound);
     }
@@ -112,17 +112,19 @@ internal sealed partial class TypeChecker
     {
         Typing set = ExpectSet(known, contains.Left);
         Typing member = Check(known, contains.Right);
-        bool fits = !isStrict || set.Type is not SetType { Element: var element } || member.Type is not { } type
+        bool isSound = set.IsSound && member.IsSound;
+        bool fits = !isStrict || !isSound || set.Type is not SetType { Element: var element } || member.Type is not { } type
             || Join(element, type, contains.Span, "the members of the set and the value asked for") is not null;
-        return Typing.Of(BoolType.Any).If(fits && set.IsSound && member.IsSound);
+        return Typing.Of(BoolType.Any).If(fits && isSound);
     }
 
     private Typing CheckSets(Capabilities known, BinaryExpression contains)
     {
         Typing left = ExpectSet(known, contains.Left);
         Typing right = Expect(known, contains.Right, static type => type is SetType, "a set", static _ => "a single value is asked for with `.contains(…)`");
-        bool fits = !isStrict || left.Type is not { } first || right.Type is not { } second || Join(first, second, contains.Span, "the sets") is not null;
-        return Typing.Of(BoolType.Any).If(fits && left.IsSound && right.IsSound);
+        bool isSound = left.IsSound && right.IsSound;
+        bool fits = !isStrict || !isSound || left.Type is not { } first || right.Type is not { } second || Join(first, second, contains.Span, "the sets") is not null;
+        return Typing.Of(BoolType.Any).If(fits && isSound);
     }
 
     private Typing ExpectSet(Capabilities known, Expression expression) => Expect(known, expression, static type => type is SetType, "a set", TypeAdvice.ForSet);

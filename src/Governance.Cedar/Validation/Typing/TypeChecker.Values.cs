@@ -11,7 +11,7 @@ internal sealed partial class TypeChecker
         {
             Typing typing = Check(known, element);
             isSound &= typing.IsSound;
-            joined = joined is null || typing.Type is null ? null : Join(joined, typing.Type, set.Span, "the members of the set");
+            joined = joined is null || typing.Type is null || !isSound ? null : Join(joined, typing.Type, set.Span, "the members of the set");
         }
 
         if (isStrict && set.Elements.Count == 0)

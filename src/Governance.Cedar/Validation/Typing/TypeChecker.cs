@@ -101,7 +101,8 @@ internal sealed partial class TypeChecker(CedarSchema schema, RequestEnvironment
 
     private Typing CheckAnd(Capabilities known, AndExpression and)
     {
-        Typing all = ExpectBool(known, and.Operands[0]);
+        Typing next = ExpectBool(known, and.Operands[0]);
+        Typing all = next;
         for (int i = 1; i < and.Operands.Count; i++)
         {
             if (all.Constant == false)
@@ -109,8 +110,9 @@ internal sealed partial class TypeChecker(CedarSchema schema, RequestEnvironment
                 return Typing.Of(BoolType.False).If(all.IsSound);
             }
 
-            known = known.With(all.Learned);
-            all = And(all, ExpectBool(known, and.Operands[i]));
+            known = known.With(next.Learned);
+            next = ExpectBool(known, and.Operands[i]);
+            all = And(all, next);
         }
 
         return all;
@@ -175,9 +177,9 @@ internal sealed partial class TypeChecker(CedarSchema schema, RequestEnvironment
             return Typing.Failed();
         }
 
-        return Join(then.Type, otherwise.Type, choice.Span, "the branches of `if`") is { } type
-            ? Typing.Of(type, then.Learned.Common(otherwise.Learned)).If(isSound)
-            : Typing.Failed();
+        // Where a part has a mistake already, a second one about the same types would only be noise.
+        CedarType? joined = isSound ? Join(then.Type, otherwise.Type, choice.Span, "the branches of `if`") : lattice.Join(then.Type, otherwise.Type);
+        return joined is null ? Typing.Failed() : Typing.Of(joined, then.Learned.Common(otherwise.Learned)).If(isSound);
     }
 
     private static Typing Negate(Typing typing) =>
