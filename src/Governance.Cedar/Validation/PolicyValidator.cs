@@ -35,6 +35,24 @@ public sealed class PolicyValidator
         return new ValidationReport(policies.Select(Validate));
     }
 
+    /// <summary>Validates a policy set: its static and linked policies, and its templates, linked or not.</summary>
+    /// <param name="policies">The set.</param>
+    /// <exception cref="ArgumentNullException">The set is null.</exception>
+    public ValidationReport Validate(PolicySet policies)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        return new ValidationReport([.. policies.Select(Validate), .. policies.Templates.Select(Validate)]);
+    }
+
+    /// <summary>Validates a template as if each slot could hold any entity that the rest of the scope admits.</summary>
+    /// <param name="template">The template.</param>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
+    public PolicyValidation Validate(PolicyTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return Validate(TemplateAsPolicy.Of(template));
+    }
+
     /// <summary>Validates one policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public PolicyValidation Validate(Policy policy)

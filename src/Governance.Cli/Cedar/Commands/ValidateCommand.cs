@@ -73,7 +73,7 @@ internal sealed class ValidateCommand : CedarCommand
         var findings = new List<Diagnostic>(files.Problems);
         foreach (var (name, policies) in read)
         {
-            Diagnostic[] found = [.. validator.Validate(policies.Concat(policies.Templates.Select(TemplateAsPolicy.Of))).Diagnostics.Select(InputProblems.Of)];
+            Diagnostic[] found = [.. validator.Validate(policies).Diagnostics.Select(InputProblems.Of)];
             var errors = found.Count(finding => finding.Severity == DiagnosticSeverity.Error);
             findings.AddRange(found);
             summaries.Add(context.Words.Cedar.Validated(name, policies.Count, policies.Templates.Count, errors, found.Length - errors));

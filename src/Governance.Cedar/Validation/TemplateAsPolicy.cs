@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Governance.Cedar;
 
-namespace Governance.Cli.Cedar.Reading;
+namespace Governance.Cedar;
 
 /// <summary>
 /// A template as a policy that applies wherever some link of the template could: a slot admits every entity, or every one of its type. Slots stand
