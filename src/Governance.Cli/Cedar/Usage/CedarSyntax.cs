@@ -17,10 +17,10 @@ internal sealed class CedarSyntax
             new ValidateCommand(json),
             new AuthorizeCommand(json),
             new ExplainCommand(json),
-            new ConversionCommand("to-json", ToJsonHelp.Pages, Conversions.PoliciesToJson),
-            new ConversionCommand("from-json", FromJsonHelp.Pages, Conversions.PoliciesFromJson),
-            new ConversionCommand("schema-to-json", SchemaToJsonHelp.Pages, Conversions.SchemaToJson),
-            new ConversionCommand("schema-from-json", SchemaFromJsonHelp.Pages, Conversions.SchemaFromJson),
+            new ConversionCommand("to-json", ConversionHelp.ToJson, Conversions.PoliciesToJson),
+            new ConversionCommand("from-json", ConversionHelp.FromJson, Conversions.PoliciesFromJson),
+            new ConversionCommand("schema-to-json", ConversionHelp.SchemaToJson, Conversions.SchemaToJson),
+            new ConversionCommand("schema-from-json", ConversionHelp.SchemaFromJson, Conversions.SchemaFromJson),
             new RunTestsCommand(json),
         ];
         foreach (var command in Commands)
