@@ -37,7 +37,6 @@ public class FolderLayoutTests
     [InlineData("policies/")]
     [InlineData("policies/README.md")]
     [InlineData("policies/.gitkeep")]
-    [InlineData("policies/app.cedarschema")]
     [InlineData("requests/")]
     [InlineData("requests/one.json")]
     public void Is_no_error(string name) => Assert.Equal("", Report(name));

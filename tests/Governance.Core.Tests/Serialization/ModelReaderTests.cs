@@ -18,6 +18,19 @@ public class ModelReaderTests
     }
 
     [Fact]
+    public void A_schema_that_has_no_effect_is_a_warning()
+    {
+        var folder = Samples.Folder();
+        folder["policies/app.cedarschema"] = "entity Claim;";
+
+        var result = GovernanceModelReader.Read(Samples.Files(folder));
+
+        Assert.True(result.Success);
+        Assert.Equal([(DiagnosticIds.UnusedFile, DiagnosticSeverity.Warning)], result.Diagnostics.Select(d => (d.Id, d.Severity)));
+        Assert.All(result.Diagnostics, Typography.Check);
+    }
+
+    [Fact]
     public void The_order_of_files_does_not_matter()
     {
         var files = Samples.Files(Samples.Folder()).ToArray();

@@ -36,6 +36,9 @@ public static class DiagnosticIds
     /// <summary>A file has more problems than are shown.</summary>
     public const string TooManyProblems = "GOV1011";
 
+    /// <summary>A file is known and has no effect.</summary>
+    public const string UnusedFile = "GOV1012";
+
     /// <summary>Two things of one kind have the same id.</summary>
     public const string DuplicateId = "GOV2001";
 

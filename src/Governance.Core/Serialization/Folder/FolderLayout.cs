@@ -81,6 +81,8 @@ internal static class FolderLayout
             : (FileRole.Unknown, FolderProblems.UnknownFile(folder, FolderNames.First(name => name.Written == near).Meant));
     }
 
+    public static bool IsSchema(string name) => HasExtension(name, SchemaExtension);
+
     private static bool IsKnown(string folder) => folder is PolicyFolder or RequestFolder;
 
     /// <summary>The folder's own notes, an editor's backups and hidden files; and, as an empty name, a folder itself.</summary>

@@ -58,13 +58,16 @@ internal sealed class FolderReading
     {
         Diagnostics =
         [
-            .. result.Diagnostics.Select(Locate)
+            .. result.Diagnostics.Concat(UnusedSchemas()).Select(Locate)
                 .OrderBy(Rank)
                 .ThenBy(static d => d.Location?.File, StringComparer.Ordinal)
                 .ThenBy(static d => d.Location?.Line)
                 .ThenBy(static d => d.Location?.Column),
         ],
     };
+
+    private IEnumerable<Diagnostic> UnusedSchemas() => _files.Keys.Where(FolderLayout.IsSchema).Order(StringComparer.Ordinal)
+        .Select(static name => FolderProblems.UnusedSchema(name).At(location: null) with { Severity = DiagnosticSeverity.Warning });
 
     private Diagnostic Locate(Diagnostic diagnostic)
     {

@@ -41,6 +41,13 @@ internal static class FolderProblems
             "`policies/` holds `*.cedar` and `*.cedarschema` files, without folders of its own",
             "`policies/` contient des fichiers `*.cedar` et `*.cedarschema`, sans sous-dossiers"));
 
+    public static Problem UnusedSchema(string name) => new(
+        DiagnosticIds.UnusedFile,
+        new(
+            $"policies are not held against {VisibleText.Quote(name)}: schemas of a folder are not read yet",
+            $"les politiques ne sont pas confrontées à {VisibleText.Quote(name)}\u00a0: les schémas d’un dossier ne sont pas encore lus"),
+        new("`governance cedar validate` does it for a file", "`governance cedar validate` le fait pour un fichier"));
+
     public static Problem RepeatedFile(string name) => new(
         DiagnosticIds.UnknownFile,
         new($"the file {VisibleText.Quote(name)} is given twice", $"le fichier {VisibleText.Quote(name)} est donné deux fois"));
