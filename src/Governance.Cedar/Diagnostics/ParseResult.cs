@@ -11,6 +11,7 @@ public sealed class ParseResult<T>
     {
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == CedarSeverity.Error);
         _value = failed ? null : value;
+        Partial = value;
         Diagnostics = diagnostics;
     }
 
@@ -20,6 +21,12 @@ public sealed class ParseResult<T>
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The text had errors; the message renders the first of them.</exception>
     public T Value => _value ?? throw new InvalidOperationException(Diagnostics[0].Render());
+
+    /// <summary>
+    /// What could be read, in spite of errors: of a policy set, the policies without any. For looking further for problems, never for deciding.
+    /// <see langword="null"/> when nothing could; the value when there is one.
+    /// </summary>
+    public T? Partial { get; }
 
     /// <summary>What there is to say, in the order of the text; at most <see cref="CedarLimits.Diagnostics"/> and a closing note.</summary>
     public IReadOnlyList<CedarDiagnostic> Diagnostics { get; }

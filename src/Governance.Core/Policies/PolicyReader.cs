@@ -18,12 +18,13 @@ internal static class PolicyReader
                 diagnostics.Add(PolicyDiagnostics.From(diagnostic));
             }
 
-            foreach (var template in parsed.Success ? parsed.Value.Templates : [])
+            foreach (var template in parsed.Partial?.Templates ?? [])
             {
                 diagnostics.Add(PolicyDiagnostics.At(template.Source, template.Span, DiagnosticIds.UnlinkedTemplate, PolicyWords.UnlinkedTemplate, PolicyWords.UnlinkedTemplateHelp));
             }
 
-            foreach (var policy in parsed.Success ? parsed.Value : Enumerable.Empty<Policy>())
+            // A policy with an error of its own may not be what its author meant: what its annotations say would only add noise.
+            foreach (var policy in (parsed.Partial ?? Enumerable.Empty<Policy>()).Where(policy => !HasErrorIn(policy.Span, parsed.Diagnostics)))
             {
                 var rule = new AnnotationReader(policy, references, diagnostics).Read();
                 rules.Add(rule);
@@ -36,6 +37,9 @@ internal static class PolicyReader
 
         return new(new(rules.ToImmutable()));
     }
+
+    private static bool HasErrorIn(SourceSpan span, IReadOnlyList<CedarDiagnostic> diagnostics) => diagnostics.Any(d =>
+        d.Severity == CedarSeverity.Error && d.Span.Start >= span.Start && d.Span.Start <= span.Start + span.Length);
 
     private static void ReportDuplicate(Policy policy, string id, Policy first, ICollection<Diagnostic> diagnostics)
     {
