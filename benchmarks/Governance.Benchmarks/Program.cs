@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
+using Governance.Benchmarks.Fuzzing;
 
 switch (args)
 {
@@ -10,7 +11,11 @@ switch (args)
     case ["cedar"]:
         CedarTable.Print(Console.Out);
         break;
+    case ["fuzz", .. var arguments]:
+        return FuzzCommand.Run(arguments);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;
