@@ -4,6 +4,7 @@ namespace Governance.Cedar;
 internal sealed class SchemaNames
 {
     private readonly HashSet<string> _actionTypes = new(StringComparer.Ordinal);
+    private int _suggestions;
 
     /// <summary>Entity types by full name.</summary>
     public Dictionary<string, (NamespaceDeclaration Namespace, EntityTypeDeclaration Declaration)> EntityTypes { get; } = new(StringComparer.Ordinal);
@@ -77,8 +78,17 @@ internal sealed class SchemaNames
         return null;
     }
 
+    /// <summary>
+    /// The name that was probably meant. Each search looks at every name, so there are only as many as a text's diagnostics: a large schema with
+    /// thousands of slips must not take quadratic time for help that nobody is shown.
+    /// </summary>
     public string? Suggest(NamespaceDeclaration place, string name, bool allowCommon)
     {
+        if (_suggestions++ >= CedarLimits.Diagnostics)
+        {
+            return null;
+        }
+
         IEnumerable<string> known = allowCommon ? EntityTypes.Keys.Concat(CommonTypes.Keys).Concat(BuiltInTypes.Names) : EntityTypes.Keys;
         string[] names = [.. known.SelectMany(full => Spellings(place, full))];
         return Suggestion.Closest(name, names) ?? Array.Find(names, full => full.EndsWith($"::{name}", StringComparison.Ordinal));

@@ -21,10 +21,10 @@ public abstract record Expression
     /// <summary>Where the expression stands in the text it was read from.</summary>
     public SourceSpan Span { get; init; }
 
-    /// <summary>1 for a leaf, else one more than the highest operand. Bounded, so that recursion over a tree cannot exhaust the stack.</summary>
     /// <summary>The expressions directly below this one, in the order of the text; none below a literal or a variable.</summary>
     public abstract IReadOnlyList<Expression> Children { get; }
 
+    /// <summary>1 for a leaf, else one more than the highest operand. Bounded, so that recursion over a tree cannot exhaust the stack.</summary>
     internal int Height { get; }
 
     /// <summary>Reads an expression alone, as it would stand in <c>when { … }</c>.</summary>
