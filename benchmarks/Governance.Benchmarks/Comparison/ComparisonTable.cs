@@ -45,7 +45,7 @@ internal static class ComparisonTable
         _ = new AgentWorkload(size);
         var whole = Stopwatch.GetElapsedTime(first).TotalMilliseconds;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{size,7:N0} rules: parse {best:N1} ms; model, indexes, compilation and {1024:N0} decisions by each engine {whole:N0} ms"));
+            $"{size,7:N0} rules: parse {best:N1} ms; model, indexes, compilation and {AgentWorkload.RequestCount:N0} decisions by each engine {whole:N0} ms"));
     }
 
     private static void Write(TextWriter output, string engine, int size, Measurement measured, Measurement floor) =>

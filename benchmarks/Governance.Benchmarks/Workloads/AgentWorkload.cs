@@ -18,7 +18,7 @@ namespace Governance.Benchmarks.Workloads;
 internal sealed class AgentWorkload
 {
     private const int DecisionTypeCount = 10;
-    private const int RequestCount = 1024;
+    public const int RequestCount = 1024;
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 20, 9, 0);
 
     public AgentWorkload(int rules)
