@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Governance.Organization;
 
 /// <summary>A kind of decision that the organisation takes, whoever takes it; Cedar policies know it as <c>Action::"id"</c>.</summary>
@@ -18,4 +20,10 @@ public sealed record DecisionType
 
     /// <summary>Whether the effect can be undone; <see langword="false"/> unless said.</summary>
     public bool Reversible { get; init; }
+
+    /// <summary>
+    /// Acts of this type, or of the types below it, for one purpose and one counterparty within this time count as one act when amounts are compared
+    /// with limits, so that no split gets round them; <see langword="null"/> to count each act by itself. A type takes it from its group unless it has its own.
+    /// </summary>
+    public Duration? SplittingWindow { get; init; }
 }

@@ -20,4 +20,7 @@ public sealed record GoverningBody
 
     /// <summary>How many members must take part for a decision to count; from 1 to the number of members.</summary>
     public required int Quorum { get; init; }
+
+    /// <summary>How high it stands as an approver, from 0, the lowest and the default, on the scale of <see cref="Role.Rank"/>.</summary>
+    public int Rank { get; init; }
 }

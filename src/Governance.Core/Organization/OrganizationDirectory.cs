@@ -18,6 +18,9 @@ public sealed record OrganizationDirectory
     /// <summary>The governing bodies.</summary>
     public ValueList<GoverningBody> Bodies { get; init; }
 
+    /// <summary>The business calendars.</summary>
+    public ValueList<BusinessCalendar> Calendars { get; init; }
+
     /// <summary>The decision types and their groups.</summary>
     public required ValueList<DecisionType> DecisionTypes { get; init; }
 

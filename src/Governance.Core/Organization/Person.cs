@@ -17,6 +17,9 @@ public sealed record Person
     /// <summary>The roles that the person holds, each in a unit.</summary>
     public ValueList<RoleAssignment> Roles { get; init; }
 
+    /// <summary>The times in which the person is away.</summary>
+    public ValueList<Absence> Absences { get; init; }
+
     /// <summary>The instant at which the person left; <see langword="null"/> while the person is there. From that instant on the person is accountable for nothing.</summary>
     public Instant? LeftAt { get; init; }
 

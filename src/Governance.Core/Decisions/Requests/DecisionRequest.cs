@@ -1,4 +1,5 @@
 using Governance.Cedar;
+using Governance.Organization;
 using NodaTime;
 
 namespace Governance.Decisions;
@@ -28,8 +29,17 @@ public sealed record DecisionRequest
     /// <summary>The unit in which it takes effect.</summary>
     public required UnitId Unit { get; init; }
 
-    /// <summary>The amount at stake; <see langword="null"/> when there is none. Policies see it as <c>context.amount</c> and <c>context.currency</c>.</summary>
+    /// <summary>
+    /// The amount at stake; <see langword="null"/> when there is none. Policies see it as <c>context.amount</c> and <c>context.currency</c>, together with
+    /// the amounts of the acts that it counts with (<see cref="DecisionType.SplittingWindow"/>).
+    /// </summary>
     public Money? Amount { get; init; }
+
+    /// <summary>The other side of the act, such as a supplier or a customer, in the application's own words; <see langword="null"/> when there is none.</summary>
+    public string? Counterparty { get; init; }
+
+    /// <summary>The classes of data that the act touches, in the words of <see cref="Governance.Agents.Agent.DataClasses"/>; empty when it touches none, or does not say.</summary>
+    public ValueList<string> DataClasses { get; init; }
 
     /// <summary>Further facts, which policies read as <c>context.name</c>; none may have a name of <see cref="RequestContext.ReservedNames"/>.</summary>
     public CedarRecord Context { get; init; } = CedarRecord.Empty;
