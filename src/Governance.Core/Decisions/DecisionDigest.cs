@@ -35,7 +35,7 @@ internal static class DecisionDigest
         writer.WriteStartArray("chain");
         foreach (var link in decision.Authority?.Chain ?? [])
         {
-            writer.WriteStringValue(DelegationPolicy.ToCedar(decision.Model.Delegations[DelegationPolicy.PolicyId(link)]));
+            writer.WriteStringValue(DelegationPolicy.ToCedar(decision.Model.Delegations.Find(link)!.Rule));
         }
 
         writer.WriteEndArray();
@@ -49,6 +49,16 @@ internal static class DecisionDigest
         writer.WriteString("purpose", request.Purpose.Value);
         writer.WriteString("unit", request.Unit.Value);
         writer.WriteString("amount", request.Amount?.ToString());
+        if (request.Counterparty is { } counterparty)
+        {
+            writer.WriteString("counterparty", CanonicalText.Exact(CedarValue.FromString(counterparty).ToString()));
+        }
+
+        if (!request.DataClasses.IsEmpty)
+        {
+            writer.WriteString("dataClasses", CanonicalText.Of(CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
+        }
+
         writer.WritePropertyName("resource");
         WriteEntity(writer, request.Resource.Uid, request.Resource.Attributes, CedarRecord.Empty, request.Resource.Parents);
         writer.WriteString("context", CanonicalText.Of(request.Context));

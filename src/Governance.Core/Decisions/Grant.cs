@@ -17,7 +17,10 @@ public sealed record Grant
     /// <summary>The party on whose authority it grants; <see langword="null"/> when nobody is named.</summary>
     public PartyReference? Accountable { get; init; }
 
-    /// <summary>The natural person who answers; <see langword="null"/> when nobody does, and the grant is then void.</summary>
+    /// <summary>The delegation rules from the head of the chain to the actor, the last of them being <see cref="Rule"/>; empty when a policy grants.</summary>
+    public ValueList<DelegationId> Chain { get; init; }
+
+    /// <summary>The natural person who answers; <see langword="null"/> when nobody does, and the grant is then void, or when a delegation is void for another reason.</summary>
     public PersonId? AccountablePerson { get; init; }
 
     /// <summary>The reason that its author wrote; <see langword="null"/> when there is none.</summary>
@@ -29,9 +32,15 @@ public sealed record Grant
     /// <summary>The duties that come with it.</summary>
     public ValueList<ObligationId> Obligations { get; init; }
 
-    /// <summary>Why it does not count: nobody is accountable, or its condition erred. <see langword="null"/> when it counts.</summary>
+    /// <summary>
+    /// Why it does not count: nobody is accountable, its condition erred or, of a delegation that covers the act, what is in the way (a revoked or
+    /// suspended link, a limit, a budget). <see langword="null"/> when it counts.
+    /// </summary>
     public LocalizedText? VoidBecause { get; init; }
 
     /// <summary>Whether it counts.</summary>
     public bool Counts => VoidBecause is null;
+
+    /// <summary>The budgets of its chain, from the head to the actor, and what this act takes from each; empty when it does not count.</summary>
+    internal ValueList<BudgetBalance> Budgets { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Cedar;
+using Governance.Delegation;
 using Governance.Policies;
 
 namespace Governance.Decisions;
@@ -12,6 +13,7 @@ namespace Governance.Decisions;
 public sealed class PolicyEvaluator
 {
     private readonly PolicyIndex? _index;
+    private readonly DelegationIndex? _delegations;
     private readonly ImmutableArray<PolicyRule> _rules;
 
     /// <summary>Indexes a model once.</summary>
@@ -26,8 +28,9 @@ public sealed class PolicyEvaluator
     {
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
-        _rules = [.. model.Policies.Rules, .. model.DelegationPermits.Rules];
+        _rules = [.. model.Policies.Rules];
         _index = indexed ? new PolicyIndex(_rules.Select(rule => rule.Policy)) : null;
+        _delegations = indexed ? new DelegationIndex(model.Delegations) : null;
     }
 
     /// <summary>The model that decides.</summary>
@@ -35,9 +38,15 @@ public sealed class PolicyEvaluator
 
     /// <summary>Decides a request.</summary>
     /// <param name="request">The request. A malformed one is refused, with the reason.</param>
-    public Decision Evaluate(DecisionRequest request)
+    public Decision Evaluate(DecisionRequest request) => Evaluate(request, DecisionEvidence.None);
+
+    /// <summary>Decides a request with what is presented for it.</summary>
+    /// <param name="request">The request. A malformed one is refused, with the reason.</param>
+    /// <param name="evidence">What is presented.</param>
+    public Decision Evaluate(DecisionRequest request, DecisionEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(evidence);
         var facts = RequestFacts.Of(request, Model);
         var grants = new List<Grant>();
         var ceilings = new List<Ceiling>();
@@ -45,6 +54,7 @@ public sealed class PolicyEvaluator
         if (facts.Question is { } question)
         {
             Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);
+            new ChainJudge(facts, question, Model, evidence.Usage).Judge(_delegations, grants);
         }
 
         return DecisionArithmetic.Decide(facts, grants, ceilings, Model);

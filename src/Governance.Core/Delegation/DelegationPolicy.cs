@@ -1,60 +1,39 @@
-using System.Globalization;
-using System.Text;
-using Governance.Organization;
-using NodaTime;
-using NodaTime.Text;
-
 namespace Governance.Delegation;
 
-/// <summary>Writes a delegation rule out as the Cedar permit that means the same.</summary>
+/// <summary>Writes delegations out as Cedar permits: for people to read, for other Cedar engines to enforce, and for a digest to hold on to.</summary>
 /// <remarks>
-/// The permit is how the rule is evaluated, so the two cannot differ. What Cedar cannot know, whether the delegator holds the right at that
-/// instant, is checked beside it.
+/// A permit says all that Cedar can say: who, what, on which resources, for which purpose, where, on which data, up to which amount and on which condition.
+/// What Cedar cannot know stands in annotations (<c>@autonomy</c>, <c>@from</c>, <c>@until</c>, <c>@parent</c> or <c>@chain</c>, <c>@depth</c>,
+/// <c>@calendar</c>, <c>@budget</c>), so that any changed limit changes the text. Whether the delegators hold the right, whether a role is held in the unit
+/// at hand, and what became of the rule is not in the text: a decision judges that at its instant.
 /// </remarks>
 public static class DelegationPolicy
 {
     internal const string IdPrefix = "delegation.";
 
-    /// <summary>The permit as Cedar text, with <c>@id</c>, <c>@autonomy</c> and <c>@from</c> / <c>@until</c>.</summary>
+    /// <summary>The permit of a rule by itself, whatever the rules above it allow.</summary>
     /// <param name="rule">The rule.</param>
     public static string ToCedar(DelegationRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var text = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"@id(\"{PolicyId(rule.Id)}\")\n@autonomy(\"{rule.Autonomy.Name}\")\n")
-            .Append(CultureInfo.InvariantCulture, $"@from(\"{Iso(rule.ValidFrom)}\")\n@until(\"{Iso(rule.ValidUntil)}\")\n")
-            .Append(CultureInfo.InvariantCulture, $"permit (principal {Delegatee(rule.Delegatee)}, action in [{List("Action", rule.DecisionTypes)}], resource)\n")
-            .Append(CultureInfo.InvariantCulture, $"when {{ [{List("UseCase", rule.Purposes)}].contains(context.purpose) }}\n")
-            .Append(CultureInfo.InvariantCulture, $"when {{ context.unit in [{List("Unit", rule.Units)}] }}");
-        if (rule.AmountLimit is { } limit)
-        {
-            text.Append(CultureInfo.InvariantCulture,
-                $"\nwhen {{ context has amount && context.currency == \"{limit.Currency}\" && context.amount.lessThanOrEqual(decimal(\"{limit.AmountText}\")) }}");
-        }
-
-        if (rule.Condition is { } condition)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\nwhen {{\n{condition}\n}}");
-        }
-
-        return text.Append(";\n").ToString();
+        return new DelegationPermit([rule])
+            .Annotate("parent", rule.Parent?.Value)
+            .Annotate("depth", rule.Depth == 0 ? null : rule.Depth)
+            .Write();
     }
 
-    /// <summary>The id of the permit: <c>delegation.</c> and the id of the rule.</summary>
+    /// <summary>The permit of a whole chain: what every link allows.</summary>
+    /// <param name="chain">The chain.</param>
+    public static string ToCedar(DelegationChain chain)
+    {
+        ArgumentNullException.ThrowIfNull(chain);
+        return new DelegationPermit(chain.Links)
+            .Annotate("chain", string.Join(", ", chain.Links.Select(link => link.Id.Value)))
+            .Annotate("depth", chain.Depth == 0 ? null : chain.Depth)
+            .Write();
+    }
+
+    /// <summary>The id of the permit: <c>delegation.</c> and the id of the rule, of a chain that of its leaf.</summary>
     /// <param name="id">The rule.</param>
     public static string PolicyId(DelegationId id) => IdPrefix + id.Value;
-
-    private static string Delegatee(PartyReference party) => party.Kind switch
-    {
-        PartyKind.Agent => $"== Agent::\"{party.Id}\"",
-        PartyKind.Person => $"== Person::\"{party.Id}\"",
-        PartyKind.Role => $"in Role::\"{party.Id}\"",
-        _ => $"in Body::\"{party.Id}\"",
-    };
-
-    private static string List<TId>(string type, ValueList<TId> ids)
-        where TId : struct, IIdentifier<TId> =>
-        string.Join(", ", ids.Select(id => $"{type}::\"{id.Value}\""));
-
-    private static string Iso(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }

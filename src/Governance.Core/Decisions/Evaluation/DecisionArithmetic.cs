@@ -86,7 +86,7 @@ internal static class DecisionArithmetic
     {
         var carrier = grants.Count > 0 && grants[0].Counts ? grants[0] : null;
         return carrier is { Accountable: { } party, AccountablePerson: { } person }
-            ? new(party, person, carrier.Rule, carrier.Kind == GrantKind.Delegation ? [new DelegationId(carrier.Rule)] : [])
+            ? new(party, person, carrier.Rule, carrier.Chain)
             : null;
     }
 

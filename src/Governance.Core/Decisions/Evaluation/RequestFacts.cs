@@ -22,6 +22,9 @@ internal sealed class RequestFacts
 
     public bool UnitIsKnown { get; private init; }
 
+    /// <summary>The amount that limits are compared with.</summary>
+    public Money? CountedAmount => Request.Amount;
+
     /// <summary>Why the request contradicts itself or the model; then no policy is asked.</summary>
     public LocalizedText? Malformed { get; private init; }
 

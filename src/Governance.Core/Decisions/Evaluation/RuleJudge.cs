@@ -1,11 +1,10 @@
 using Governance.Cedar;
-using Governance.Delegation;
 using Governance.Organization;
 using Governance.Policies;
 
 namespace Governance.Decisions;
 
-/// <summary>Asks a rule about one request: does it grant, does it limit, and does somebody answer for it?</summary>
+/// <summary>Asks a policy about one request: does it grant, does it limit, and does somebody answer for it?</summary>
 /// <remarks>Fails closed: a permit whose condition errs grants nothing, a forbid whose condition errs applies in full.</remarks>
 internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, GovernanceModel model)
 {
@@ -48,16 +47,15 @@ internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, Gover
 
     private Grant ToGrant(PolicyRule rule, LocalizedText? error)
     {
-        var delegation = model.Delegations.GetValueOrDefault(rule.Id);
-        var answers = delegation is null ? FindAccountable(rule) : FindAccountable(delegation);
+        var answers = FindAccountable(rule);
         return new()
         {
-            Kind = delegation is null ? GrantKind.Policy : GrantKind.Delegation,
-            Rule = delegation is null ? rule.Id : delegation.Id.Value,
+            Kind = GrantKind.Policy,
+            Rule = rule.Id,
             Level = rule.Level,
             Accountable = answers.Party.Id.Length > 0 ? answers.Party : null,
             AccountablePerson = answers.Person,
-            Because = delegation is null ? rule.Because : delegation.Reason,
+            Because = rule.Because,
             Cites = rule.Cites,
             Obligations = rule.Obligations,
             VoidBecause = error ?? answers.Problem,
@@ -65,33 +63,7 @@ internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, Gover
     }
 
     private AccountablePerson FindAccountable(PolicyRule rule) =>
-        (rule.Owner ?? AccountableOfMatrix()) is { } party
+        (rule.Owner ?? model.Responsibilities.Find(facts.Request.DecisionType, facts.Request.Unit)?.Accountable) is { } party
             ? model.Organization.FindAccountable(party, facts.Request.Unit, facts.Request.At)
             : new(default, null, AccountabilityWords.NobodyNamed);
-
-    /// <summary>A delegation counts while its delegator holds the right, at this instant, in this unit, and the requester is the delegatee there.</summary>
-    private AccountablePerson FindAccountable(DelegationRule delegation)
-    {
-        var (unit, at) = (facts.Request.Unit, facts.Request.At);
-        var delegator = model.Organization.FindAccountable(delegation.Delegator, unit, at);
-        if (delegator.Problem is not null)
-        {
-            return delegator;
-        }
-
-        var isRoot = AccountableOfMatrix() is { } holder
-            && (holder == delegation.Delegator || model.Organization.FindAccountable(holder, unit, at).Person == delegator.Person);
-        if (!isRoot)
-        {
-            return delegator with { Person = null, Problem = AccountabilityWords.NotDelegatorsRight(delegation.Delegator) };
-        }
-
-        return delegation.Delegatee.Kind == PartyKind.Role && facts.Person is { } person
-            && !model.Organization.HoldsRole(person.Id, new(delegation.Delegatee.Id), unit, at)
-            ? delegator with { Person = null, Problem = AccountabilityWords.NotHolder(delegation.Delegatee) }
-            : delegator;
-    }
-
-    private PartyReference? AccountableOfMatrix() =>
-        model.Responsibilities.Find(facts.Request.DecisionType, facts.Request.Unit)?.Accountable;
 }

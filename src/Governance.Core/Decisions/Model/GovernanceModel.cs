@@ -11,20 +11,19 @@ namespace Governance.Decisions;
 
 /// <summary>An organisation, its portfolio, agents, delegations, protocols, KPIs and policies, checked as a whole: an immutable snapshot.</summary>
 /// <remarks>A model that does not hold together cannot be built: <see cref="Create"/> gives every reason instead. Equality is by reference.</remarks>
-public sealed class GovernanceModel
+public sealed partial class GovernanceModel
 {
-    private GovernanceModel(GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, PolicyCatalogue delegated, EntityStore entities)
+    private GovernanceModel(GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, DelegationGraph delegations, EntityStore entities)
     {
         Parts = parts;
         Organization = organization;
         Policies = policies;
-        DelegationPermits = delegated;
+        Delegations = delegations;
         Entities = entities;
         Agents = parts.Agents.Agents.ToFrozenDictionary(a => a.Id);
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
         Protocols = parts.Protocols.Protocols.ToFrozenDictionary(p => p.Id);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
-        Delegations = parts.Delegations.Rules.ToFrozenDictionary(r => DelegationPolicy.PolicyId(r.Id), StringComparer.Ordinal);
     }
 
     /// <summary>What the model was built from.</summary>
@@ -41,9 +40,6 @@ public sealed class GovernanceModel
 
     internal OrganizationIndex Organization { get; }
 
-    /// <summary>The delegation rules, written out as permits.</summary>
-    internal PolicyCatalogue DelegationPermits { get; }
-
     internal FrozenDictionary<AgentId, Agent> Agents { get; }
 
     internal FrozenDictionary<UseCaseId, UseCase> UseCases { get; }
@@ -52,8 +48,8 @@ public sealed class GovernanceModel
 
     internal FrozenDictionary<ObligationId, Obligation> Obligations { get; }
 
-    /// <summary>The delegation rules by the id of their permit.</summary>
-    internal FrozenDictionary<string, DelegationRule> Delegations { get; }
+    /// <summary>The delegation rules in their places.</summary>
+    internal DelegationGraph Delegations { get; }
 
     /// <summary>Builds a model, or says everything that stands in the way.</summary>
     /// <param name="parts">The parts.</param>
@@ -66,23 +62,23 @@ public sealed class GovernanceModel
         OrganizationChecks.Run(parts.Organization, known, findings);
         PortfolioChecks.Run(parts.Portfolio, known, findings);
         AgentChecks.Run(parts.Agents, known, findings);
-        DelegationChecks.Run(parts.Delegations, known, findings);
+        var conditions = new DelegationConditions();
+        DelegationChecks.Run(parts, known, conditions, findings);
         ProtocolChecks.Run(parts.Protocols, known, findings);
         KpiChecks.Run(parts.Kpis, known, findings);
         var policies = PolicyReader.Read(parts.Policies, new(known.Protocols, known.Obligations, known.Parties), findings.Diagnostics);
         PolicyChecks.Run(policies, known, findings);
-        var model = findings.HasErrors ? null : Build(parts, policies, findings);
+        var model = findings.HasErrors ? null : Build(parts, policies, conditions, findings);
         return new(findings.HasErrors ? null : model, [.. findings.Diagnostics]);
     }
 
-    private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, ModelFindings findings)
+    private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, DelegationConditions conditions, ModelFindings findings)
     {
         var organization = new OrganizationIndex(parts.Organization);
-        DelegationChecks.RunRoots(parts.Delegations, organization, findings);
+        var delegations = DelegationGraph.Create(parts.Delegations, parts.Organization, organization, conditions);
+        DelegationChecks.RunChains(delegations, organization, findings);
         AccountabilityChecks.Run(parts.Portfolio, organization, findings);
-        var permits = parts.Delegations.Rules.Select(r => new PolicyText("delegations.json", DelegationPolicy.ToCedar(r))).ToValueList();
-        var delegated = PolicyReader.Read(permits, PolicyReferences.None, findings.Diagnostics);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));
-        return new(parts, organization, policies, delegated, entities.Value);
+        return new(parts, organization, policies, delegations, entities.Value);
     }
 }

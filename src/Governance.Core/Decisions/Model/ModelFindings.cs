@@ -5,7 +5,11 @@ namespace Governance.Decisions;
 /// <summary>Collects what is wrong with a model, each at its JSON path in the file that holds it.</summary>
 internal sealed class ModelFindings
 {
+    /// <summary>A hint costs a look at every known id; nobody reads this many, and a long file of slips must not cost the square of its length.</summary>
+    private const int MostHints = 100;
+
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _hints;
 
     /// <summary>What has been collected; policies add theirs, which have places of their own.</summary>
     public ICollection<Diagnostic> Diagnostics => _diagnostics;
@@ -19,22 +23,21 @@ internal sealed class ModelFindings
     public void Warning(string file, string path, string id, LocalizedText message, LocalizedText? help = null) =>
         Add(DiagnosticSeverity.Warning, file, path, id, message, help);
 
-    /// <summary>Every id is given, and given once.</summary>
-    public void Unique<TId>(string file, string list, IEnumerable<TId> ids)
+    /// <summary>Every id is given, and given once; of an id that is given twice, there may be more to say than where the first is.</summary>
+    public void Unique<TId>(string file, string list, IEnumerable<TId> ids, Func<TId, LocalizedText?>? help = null)
         where TId : struct, IIdentifier<TId>
     {
         var first = new Dictionary<TId, int>();
         var index = 0;
         foreach (var id in ids)
         {
-            var path = $"$.{list}[{index}].id";
             if (id.Value.Length == 0)
             {
-                Error(file, path, DiagnosticIds.InvalidValue, ModelWords.NoId);
+                Error(file, $"$.{list}[{index}].id", DiagnosticIds.InvalidValue, ModelWords.NoId);
             }
             else if (!first.TryAdd(id, index))
             {
-                Error(file, path, DiagnosticIds.DuplicateId, ModelWords.DuplicateId(id.Value), ModelWords.FirstAt($"$.{list}[{first[id]}]"));
+                Error(file, $"$.{list}[{index}].id", DiagnosticIds.DuplicateId, ModelWords.DuplicateId(id.Value), help?.Invoke(id) ?? ModelWords.FirstAt($"$.{list}[{first[id]}]"));
             }
 
             index++;
@@ -47,7 +50,7 @@ internal sealed class ModelFindings
     {
         if (!known.Contains(id))
         {
-            Error(file, path, DiagnosticIds.DanglingReference, ModelWords.Dangling(id.Value, none), Spelling.Hint(id.Value, known.Select(k => k.Value)));
+            Error(file, path, DiagnosticIds.DanglingReference, ModelWords.Dangling(id.Value, none), Hint(id.Value, known.Select(k => k.Value)));
         }
     }
 
@@ -56,7 +59,10 @@ internal sealed class ModelFindings
     {
         for (var i = 0; i < ids.Count; i++)
         {
-            Exists(file, $"{path}[{i}]", ids[i], known, none);
+            if (!known.Contains(ids[i]))
+            {
+                Exists(file, $"{path}[{i}]", ids[i], known, none);
+            }
         }
     }
 
@@ -70,7 +76,7 @@ internal sealed class ModelFindings
         else if (!known.Parties.Contains(party))
         {
             Error(file, path, DiagnosticIds.DanglingReference, ModelWords.UnknownParty(party),
-                Spelling.Hint(party.ToString(), known.Parties.Where(p => agentAllowed || p.Kind != PartyKind.Agent).Select(p => p.ToString())));
+                Hint(party.ToString(), known.Parties.Where(p => agentAllowed || p.Kind != PartyKind.Agent).Select(p => p.ToString())));
         }
     }
 
@@ -99,6 +105,9 @@ internal sealed class ModelFindings
             Error(file, path, DiagnosticIds.InvalidValue, ModelWords.BlankText);
         }
     }
+
+    /// <summary>The known word that was probably meant, for the first errors.</summary>
+    public LocalizedText? Hint(string word, IEnumerable<string> known) => _hints++ < MostHints ? Spelling.Hint(word, known) : null;
 
     private void Add(DiagnosticSeverity severity, string file, string path, string id, LocalizedText message, LocalizedText? help) =>
         _diagnostics.Add(new() { Id = id, Severity = severity, Message = message, Help = help, Location = new(file, 0, 0, path) });

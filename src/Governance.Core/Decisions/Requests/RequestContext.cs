@@ -25,6 +25,12 @@ public static class RequestContext
     /// <summary>The currency of the amount, a string such as <c>EUR</c>; absent when the request has no amount.</summary>
     public const string Currency = "currency";
 
+    /// <summary>The other side of the act, a string; absent when the request names none.</summary>
+    public const string Counterparty = "counterparty";
+
+    /// <summary>The classes of data that the act touches, a set of strings; absent when the request names none.</summary>
+    public const string DataClasses = "dataClasses";
+
     /// <summary>The instant of the request, a <c>datetime</c>.</summary>
     public const string Now = "now";
 
@@ -36,7 +42,7 @@ public static class RequestContext
 
     /// <summary>The names that a caller's own facts cannot have.</summary>
     public static FrozenSet<string> ReservedNames { get; } =
-        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, Currency, Now, Impact, Reversible], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, Currency, Counterparty, DataClasses, Now, Impact, Reversible], StringComparer.Ordinal);
 
     internal static CedarRecord Create(DecisionRequest request, DecisionType? decisionType, JurisdictionId? jurisdiction)
     {
@@ -49,6 +55,16 @@ public static class RequestContext
         {
             facts.Add(new(Amount, CedarValue.FromDecimal(amount)));
             facts.Add(new(Currency, CedarValue.FromString(money.Currency.Code)));
+        }
+
+        if (request.Counterparty is { } counterparty)
+        {
+            facts.Add(new(Counterparty, CedarValue.FromString(counterparty)));
+        }
+
+        if (!request.DataClasses.IsEmpty)
+        {
+            facts.Add(new(DataClasses, CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
         }
 
         if (jurisdiction is { } law)

@@ -1,7 +1,7 @@
 namespace Governance;
 
 /// <summary>The ids of this library's diagnostics. An id is never used again for another problem.</summary>
-public static class DiagnosticIds
+public static partial class DiagnosticIds
 {
     /// <summary>A file or folder that is needed is missing or cannot be read.</summary>
     public const string MissingFile = "GOV1001";
