@@ -24,6 +24,7 @@ public sealed class GovernanceModel
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
         Protocols = parts.Protocols.Protocols.ToFrozenDictionary(p => p.Id);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
+        Limits = new(parts, organization);
         Delegations = parts.Delegations.Rules.ToFrozenDictionary(r => DelegationPolicy.PolicyId(r.Id), StringComparer.Ordinal);
     }
 
@@ -43,6 +44,8 @@ public sealed class GovernanceModel
 
     /// <summary>The delegation rules, written out as permits.</summary>
     internal PolicyCatalogue DelegationPermits { get; }
+
+    internal StandingLimits Limits { get; }
 
     internal FrozenDictionary<AgentId, Agent> Agents { get; }
 
