@@ -63,6 +63,15 @@ public static class DiagnosticIds
     /// <summary>Nobody, or more than one person, would be accountable.</summary>
     public const string NoAccountable = "GOV2008";
 
+    /// <summary>Something is said twice where once is enough, or a part is given to a party whose other part includes it.</summary>
+    public const string Repetition = "GOV2010";
+
+    /// <summary>Somebody is away and nobody can stand in: the stand-in has left, or the stand-ins wait for one another.</summary>
+    public const string NoStandIn = "GOV2011";
+
+    /// <summary>A governing body has too few members left for its quorum, so that it cannot decide.</summary>
+    public const string NoQuorum = "GOV2012";
+
     /// <summary>A policy has no <c>@id</c>.</summary>
     public const string PolicyWithoutId = "GOV3001";
 
