@@ -88,6 +88,7 @@ public sealed class GovernanceModel
         DelegationChecks.RunRoots(parts.Delegations, organization, findings);
         StaffingChecks.Run(parts.Organization, organization, findings);
         AccountabilityChecks.Run(parts.Portfolio, organization, findings);
+        ProtocolChecks.RunPeople(parts, organization, findings);
         var permits = parts.Delegations.Rules.Select(r => new PolicyText("delegations.json", DelegationPolicy.ToCedar(r))).ToValueList();
         var delegated = PolicyReader.Read(permits, PolicyReferences.None, findings.Diagnostics);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));

@@ -72,6 +72,27 @@ public static class DiagnosticIds
     /// <summary>A governing body has too few members left for its quorum, so that it cannot decide.</summary>
     public const string NoQuorum = "GOV2012";
 
+    /// <summary>A step of a validation protocol, or an escalation level, asks for more people or more weight than it can have.</summary>
+    public const string UnreachableQuorum = "GOV2040";
+
+    /// <summary>An escalation level brings nobody who could not vote before.</summary>
+    public const string NobodyNew = "GOV2041";
+
+    /// <summary>A weight or a veto is given to a party that does not vote on the step.</summary>
+    public const string NotAVoter = "GOV2042";
+
+    /// <summary>The bands of amounts leave a gap, overlap, or end.</summary>
+    public const string BrokenBands = "GOV2043";
+
+    /// <summary>A higher amount needs less: its band allows more autonomy, or has approvers of lower rank.</summary>
+    public const string FallingThreshold = "GOV2044";
+
+    /// <summary>A protocol is demanded where no approval is awaited.</summary>
+    public const string IdleProtocol = "GOV2045";
+
+    /// <summary>Whoever may break the glass would review it alone.</summary>
+    public const string SelfReview = "GOV2046";
+
     /// <summary>A policy has no <c>@id</c>.</summary>
     public const string PolicyWithoutId = "GOV3001";
 
