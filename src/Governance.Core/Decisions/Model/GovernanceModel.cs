@@ -6,6 +6,7 @@ using Governance.Delegation;
 using Governance.Organization;
 using Governance.Policies;
 using Governance.Portfolio;
+using NodaTime;
 
 namespace Governance.Decisions;
 
@@ -78,11 +79,19 @@ public sealed class GovernanceModel
         return new(findings.HasErrors ? null : model, [.. findings.Diagnostics]);
     }
 
+    /// <summary>Who is responsible, accountable, consulted and informed for a decision type in a unit, as the people who are there at an instant.</summary>
+    /// <param name="type">The decision type; for one that the model does not know, nobody is.</param>
+    /// <param name="unit">The unit; in one that the model does not know, nobody is.</param>
+    /// <param name="at">The instant: people who have left by then do not count, and stand-ins take the place of those who are away.</param>
+    public ResolvedResponsibility FindResponsibility(DecisionTypeId type, UnitId unit, Instant at) => Organization.Resolve(type, unit, at);
+
     private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, ModelFindings findings)
     {
         var organization = new OrganizationIndex(parts.Organization);
         DelegationChecks.RunRoots(parts.Delegations, organization, findings);
+        StaffingChecks.Run(parts.Organization, organization, findings);
         AccountabilityChecks.Run(parts.Portfolio, organization, findings);
+        ProtocolChecks.RunPeople(parts, organization, findings);
         var permits = parts.Delegations.Rules.Select(r => new PolicyText("delegations.json", DelegationPolicy.ToCedar(r))).ToValueList();
         var delegated = PolicyReader.Read(permits, PolicyReferences.None, findings.Diagnostics);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));
