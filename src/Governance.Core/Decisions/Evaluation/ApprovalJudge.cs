@@ -62,18 +62,15 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
         }
 
         var requester = NaturalPersons.Of(facts, model.Organization);
-        var agreed = new HashSet<PersonId>();
-        foreach (var step in protocol.Steps)
+        var demands = protocol.Steps.Select(step => DemandOf(step, approval, requester)).ToArray();
+        foreach (var step in StepMatching.Unfilled(demands))
         {
-            if (!IsMet(step, approval, requester, agreed))
-            {
-                return ApprovalWords.StepNotMet(step.Name);
-            }
+            return ApprovalWords.StepNotMet(protocol.Steps[step].Name);
         }
 
         foreach (var approver in approval.Approvers)
         {
-            if (!agreed.Contains(approver))
+            if (!demands.Any(demand => demand.People.Contains(approver)))
             {
                 return ApprovalWords.NoVoter(approver);
             }
@@ -82,20 +79,31 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
         return null;
     }
 
-    /// <summary>Whether enough of the approvers may vote in a step, at its own level or one that it escalates to.</summary>
-    private bool IsMet(ValidationStep step, Approval approval, PersonId? requester, HashSet<PersonId> agreed)
+    /// <summary>What a step needs of the approvers, at its own level or else at the first that they could have met; what nobody can give when they could have met none.</summary>
+    private StepDemand DemandOf(ValidationStep step, Approval approval, PersonId? requester)
     {
         var voters = approval.Approvers.Where(a => step.RequesterMayVote || a != requester).ToArray();
-        var met = false;
-        foreach (var (parties, quorum) in step.Escalation.Select(level => (level.Voters, level.Quorum)).Prepend((step.Voters, step.Quorum)))
+        var eligible = voters.Where(voter => MayVote(voter, step.Voters, approval)).ToHashSet();
+        if (eligible.Count >= step.Quorum && WeightOf(eligible, step, approval) >= (step.RequiredWeight ?? 0))
         {
-            var eligible = voters.Where(voter => MayVote(voter, parties, approval)).ToArray();
-            agreed.UnionWith(eligible);
-            met |= eligible.Length >= quorum;
+            return new(eligible, step.Quorum, step.EarlierVotersMayVote);
         }
 
-        return met;
+        foreach (var level in step.Escalation)
+        {
+            var there = voters.Where(voter => MayVote(voter, level.Voters, approval)).ToHashSet();
+            if (there.Count >= level.Quorum)
+            {
+                return new(there, level.Quorum, step.EarlierVotersMayVote);
+            }
+        }
+
+        return new(eligible, int.MaxValue, step.EarlierVotersMayVote);
     }
+
+    private long WeightOf(HashSet<PersonId> voters, ValidationStep step, Approval approval) => voters.Sum(voter => step.Voters
+        .Where(party => MayVote(voter, [party], approval))
+        .Max(party => (long)(step.Weights.FirstOrDefault(weight => weight.Voter == party)?.Weight ?? 1)));
 
     private bool MayVote(PersonId voter, ValueList<PartyReference> parties, Approval approval) =>
         parties.Any(party => model.Organization.VotersOf(party, facts.Request.Unit, approval.IssuedAt).Any(person => person.Id == voter));

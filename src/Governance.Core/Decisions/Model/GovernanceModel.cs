@@ -12,7 +12,7 @@ namespace Governance.Decisions;
 
 /// <summary>An organisation, its portfolio, agents, delegations, protocols, KPIs and policies, checked as a whole: an immutable snapshot.</summary>
 /// <remarks>A model that does not hold together cannot be built: <see cref="Create"/> gives every reason instead. Equality is by reference.</remarks>
-public sealed class GovernanceModel
+public sealed partial class GovernanceModel
 {
     private GovernanceModel(GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, PolicyCatalogue delegated, EntityStore entities)
     {
