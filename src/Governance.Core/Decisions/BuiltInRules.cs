@@ -41,4 +41,16 @@ public static class BuiltInRules
 
     /// <summary>The use case itself allows no more.</summary>
     public const string UseCaseCeiling = "built-in.use-case-ceiling";
+
+    /// <summary>The kill switch is engaged.</summary>
+    public const string KillSwitch = "built-in.kill-switch";
+
+    /// <summary>The act touches data of a class that the agent, or the use case, may not touch.</summary>
+    public const string DataClasses = "built-in.data-classes";
+
+    /// <summary>Acts of this type with one counterparty count together, and what they come to is not known.</summary>
+    public const string Splitting = "built-in.splitting";
+
+    /// <summary>Others kept taking what was left of a budget while this act was being decided.</summary>
+    public const string BudgetContention = "built-in.budget-contention";
 }

@@ -8,4 +8,7 @@ public enum CeilingKind
 
     /// <summary>A Cedar forbid.</summary>
     Policy,
+
+    /// <summary>A band of <see cref="Governance.Approvals.AmountThresholds"/>.</summary>
+    Threshold,
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Governance.Approvals;
+using Governance.Delegation;
 
 namespace Governance.Decisions;
 
 /// <summary>The answer to a request: how autonomously, on whose authority, under which duties, and why.</summary>
 /// <remarks>
-/// A decision is a value of its model and request: asked again, the same question has the same answer, in the same order, in any culture
-/// and time zone. It is not an approval: at an approval level the caller must wait for one.
+/// A decision is a value of its model, request and evidence: asked again, the same question has the same answer, in the same order, in any culture
+/// and time zone. It is not an approval: at an approval level the caller must present one, and remember that it was used.
 /// </remarks>
 public sealed class Decision
 {
@@ -21,11 +22,14 @@ public sealed class Decision
     /// <summary>The question.</summary>
     public DecisionRequest Request { get; }
 
+    /// <summary>What was presented with it. The use of budgets is as it was read, a <see cref="RecordedUsage"/>, so that the decision can be made again.</summary>
+    public DecisionEvidence Evidence { get; internal init; } = DecisionEvidence.None;
+
     /// <summary>How autonomously the actor may act: the lower of the highest grant that counts and the lowest ceiling.</summary>
     public required AutonomyLevel Autonomy { get; init; }
 
-    /// <summary>What the actor may do now.</summary>
-    public DecisionOutcome Outcome => DecisionOutcomes.At(Autonomy);
+    /// <summary>What the actor may do now: what the level says, or <see cref="DecisionOutcome.Proceed"/> at an approval level once every validation is met.</summary>
+    public DecisionOutcome Outcome => !Validations.IsEmpty && Validations.All(v => v.IsMet) ? DecisionOutcome.Proceed : DecisionOutcomes.At(Autonomy);
 
     /// <summary>The rules that allow, those that count first, from the highest level; the void ones say why they do not count.</summary>
     public required ValueList<Grant> Grants { get; init; }
@@ -36,22 +40,42 @@ public sealed class Decision
     /// <summary>On whose authority; <see langword="null"/> when refused.</summary>
     public required Authority? Authority { get; init; }
 
-    /// <summary>What must be approved before the act takes effect; empty unless the level is one of approval.</summary>
+    /// <summary>What must be approved before the act takes effect, and what meets it; empty unless the level is one of approval.</summary>
     public required ValueList<RequiredValidation> Validations { get; init; }
 
     /// <summary>The duties that come with the decision.</summary>
-    public required ValueList<Obligation> Obligations { get; init; }
+    public required ValueList<RequiredObligation> Obligations { get; init; }
+
+    /// <summary>What came of everything that was presented, in the order of presentation: approvals, plan, emergency.</summary>
+    public ValueList<PresentedEvidence> Presented { get; internal init; }
+
+    /// <summary>The budgets of the chain that carries the decision, and what this act leaves of them.</summary>
+    public ValueList<BudgetBalance> Budgets { get; internal init; }
+
+    /// <summary>What acting takes from budgets, and which acts it counts with; <see langword="null"/> when there is nothing to reserve, or the act may not proceed.</summary>
+    public ReservationRequest? ToReserve { get; internal init; }
+
+    /// <summary>The reservation that was made for the act (<see cref="PolicyEvaluator.EvaluateAndReserve"/>): commit it after the act, or release it; <see langword="null"/> when none was made.</summary>
+    public ReservationId? Reservation { get; internal init; }
 
     /// <summary>The version of the rules that decided (<see cref="Policies.PolicyCatalogue.Version"/>).</summary>
     public string PolicyVersion => Model.Policies.Version;
 
     /// <summary>
-    /// What an approval binds to: the lower-case hexadecimal SHA-256 of the exact request, the policy version and the delegation chain. The clock
-    /// is not part of it, so that an approval of this act can be presented later; any change of actor, act, facts, rules or chain changes it.
+    /// What an approval binds to: the lower-case hexadecimal SHA-256 of the exact request, the policy version, the demanded protocols and the delegation
+    /// chain. The clock is not part of it, so that an approval of this act can be presented later; any change of actor, act, facts, rules or chain changes it.
     /// </summary>
-    public string Digest => _digest ??= DecisionDigest.Compute(this);
+    public string Digest => _digest ??= DecisionDigest.Of(this);
 
     internal GovernanceModel Model { get; }
+
+    /// <summary>What the approval of a plan binds to when this authority carries it: the plan, the policy version, the demanded protocols and the delegation chain.</summary>
+    /// <param name="plan">The plan.</param>
+    public string PlanDigest(ActionPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return DecisionDigest.Of(plan, this);
+    }
 
     /// <summary>What stands between the decision and a level: a missing grant, and every ceiling below the level.</summary>
     /// <param name="level">The wished level.</param>
@@ -74,4 +98,30 @@ public sealed class Decision
         ArgumentNullException.ThrowIfNull(culture);
         return new DecisionExplanation(this, LocalizedText.IsFrench(culture) ? ExplanationWords.French : ExplanationWords.English, culture).Write();
     }
+
+    /// <summary>The same decision, with the evidence judged.</summary>
+    internal Decision With(ValueList<PresentedEvidence> presented, ValueList<RequiredValidation> validations) => Copy(validations, presented, ToReserve, Reservation);
+
+    /// <summary>The same decision, with what acting takes.</summary>
+    internal Decision With(ReservationRequest? toReserve) => Copy(Validations, Presented, toReserve, Reservation);
+
+    /// <summary>The same decision, with what was reserved for it.</summary>
+    internal Decision With(ReservationId reservation) => Copy(Validations, Presented, ToReserve, reservation);
+
+    private Decision Copy(
+        ValueList<RequiredValidation> validations, ValueList<PresentedEvidence> presented, ReservationRequest? toReserve, ReservationId? reservation) => new(Request, Model)
+    {
+        Evidence = Evidence,
+        Autonomy = Autonomy,
+        Grants = Grants,
+        Ceilings = Ceilings,
+        Authority = Authority,
+        Validations = validations,
+        Obligations = Obligations,
+        Presented = presented,
+        Budgets = Budgets,
+        ToReserve = toReserve,
+        Reservation = reservation,
+        _digest = _digest,
+    };
 }

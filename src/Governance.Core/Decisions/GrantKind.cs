@@ -8,4 +8,7 @@ public enum GrantKind
 
     /// <summary>A delegation rule.</summary>
     Delegation,
+
+    /// <summary>An emergency procedure, while somebody has broken the glass.</summary>
+    Emergency,
 }

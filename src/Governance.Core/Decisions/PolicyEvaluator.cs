@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Governance.Cedar;
 using Governance.Delegation;
 using Governance.Policies;
+using NodaTime;
 
 namespace Governance.Decisions;
 
@@ -12,6 +13,12 @@ namespace Governance.Decisions;
 /// </remarks>
 public sealed class PolicyEvaluator
 {
+    /// <summary>How long a reservation holds unless the caller says otherwise: five minutes.</summary>
+    public static readonly Duration DefaultReservationTime = Duration.FromMinutes(5);
+
+    /// <summary>How often a decision is made again when others keep changing what it was based on, before it is refused.</summary>
+    private const int MaxAttempts = 32;
+
     private readonly PolicyIndex? _index;
     private readonly DelegationIndex? _delegations;
     private readonly ImmutableArray<PolicyRule> _rules;
@@ -36,25 +43,68 @@ public sealed class PolicyEvaluator
     /// <summary>The model that decides.</summary>
     public GovernanceModel Model { get; }
 
-    /// <summary>Decides a request.</summary>
+    /// <summary>Decides a request with nothing presented: no approval, and no budget whose use is known.</summary>
     /// <param name="request">The request. A malformed one is refused, with the reason.</param>
     public Decision Evaluate(DecisionRequest request) => Evaluate(request, DecisionEvidence.None);
 
-    /// <summary>Decides a request with what is presented for it.</summary>
+    /// <summary>Decides a request with what is presented. Nothing is used up: the caller reserves budgets, and remembers which approvals were used.</summary>
     /// <param name="request">The request. A malformed one is refused, with the reason.</param>
-    /// <param name="evidence">What is presented.</param>
+    /// <param name="evidence">Approvals, a plan, an emergency, the use of budgets.</param>
     public Decision Evaluate(DecisionRequest request, DecisionEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(evidence);
-        var facts = RequestFacts.Of(request, Model);
+        return Evaluate(request, evidence, isContended: false);
+    }
+
+    /// <summary>Decides a request and, when it may proceed, reserves what it takes, so that no other act can take it meanwhile.</summary>
+    /// <remarks>
+    /// When others took from the same budgets in between, the decision is made again on what is left; after many such rounds it is refused, which names
+    /// <see cref="BuiltInRules.BudgetContention"/>. Commit <see cref="Decision.Reservation"/> after the act, or release it.
+    /// </remarks>
+    /// <param name="request">The request.</param>
+    /// <param name="ledger">The ledger: it is also the use of budgets that the decision sees.</param>
+    /// <param name="evidence">Approvals, a plan, an emergency; <see langword="null"/> for none.</param>
+    /// <param name="holdFor">How long the reservation holds; <see langword="null"/> for <see cref="DefaultReservationTime"/>.</param>
+    public Decision EvaluateAndReserve(DecisionRequest request, IBudgetLedger ledger, DecisionEvidence? evidence = null, Duration? holdFor = null)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(ledger);
+        var known = (evidence ?? DecisionEvidence.None) with { Usage = ledger };
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var decision = Evaluate(request, known, isContended: false);
+            if (decision.ToReserve is not { } take)
+            {
+                return decision;
+            }
+
+            var reserved = ledger.Reserve(take with { ExpiresAt = request.At + (holdFor ?? DefaultReservationTime) });
+            if (reserved.Id is { } id)
+            {
+                return decision.With(id);
+            }
+        }
+
+        return Evaluate(request, known, isContended: true);
+    }
+
+    private Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended)
+    {
+        var facts = RequestFacts.Of(request, evidence, Model);
         var grants = new List<Grant>();
         var ceilings = new List<Ceiling>();
         BuiltInCeilings.AddTo(ceilings, facts, Model);
+        LimitCeilings.AddTo(ceilings, facts, Model);
+        if (isContended)
+        {
+            ceilings.Add(LimitCeilings.Contention);
+        }
+
         if (facts.Question is { } question)
         {
             Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);
-            new ChainJudge(facts, question, Model, evidence.Usage).Judge(_delegations, grants);
+            new ChainJudge(facts, question, Model).Judge(_delegations, grants);
         }
 
         return DecisionArithmetic.Decide(facts, grants, ceilings, Model);

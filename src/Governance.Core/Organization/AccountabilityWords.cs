@@ -9,6 +9,22 @@ internal static class AccountabilityWords
     public static LocalizedText Gone(PartyReference party) =>
         new($"nobody answers for `{party}` any more", $"plus personne ne répond pour `{party}`");
 
+    public static LocalizedText Away(PartyReference party) => new(
+        $"`{party}` is away, and nobody stands in",
+        $"`{party}` est en absence, et personne n’assure l’intérim");
+
+    public static LocalizedText ChairAway(PartyReference party) => new(
+        $"the chair of `{party}` is away, and nobody stands in",
+        $"la présidence de `{party}` est en absence, et personne n’assure l’intérim");
+
+    public static LocalizedText MembersAway(PartyReference party) => new(
+        $"all members of `{party}` are away, and nobody stands in",
+        $"tous les membres de `{party}` sont en absence, et personne n’assure l’intérim");
+
+    public static LocalizedText HoldersAway(PartyReference party) => new(
+        $"whoever holds `{party}` in this unit or above is away, and nobody stands in",
+        $"les titulaires de `{party}`, dans cette unité ou au-dessus, sont en absence, et personne n’assure l’intérim");
+
     public static LocalizedText NoHolder(PartyReference party) =>
         new($"nobody holds `{party}` in this unit or above", $"personne n’occupe `{party}` dans cette unité ni au-dessus");
 

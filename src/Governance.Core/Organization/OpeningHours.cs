@@ -13,4 +13,10 @@ public sealed record OpeningHours
 
     /// <summary>The moment at which they end; <see langword="null"/> for the end of the day.</summary>
     public LocalTime? Until { get; init; }
+
+    /// <summary>Whether they hold any moment at all.</summary>
+    internal bool IsValid => Day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday && (Until is not { } until || From < until);
+
+    /// <summary>When they end on a day.</summary>
+    internal LocalDateTime EndOn(LocalDate day) => Until is { } until ? day + until : day.PlusDays(1).AtMidnight();
 }

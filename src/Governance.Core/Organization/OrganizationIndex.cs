@@ -5,9 +5,12 @@ using NodaTime;
 namespace Governance.Organization;
 
 /// <summary>Answers questions about a checked organisation: who is where, who holds what, who answers.</summary>
-internal sealed class OrganizationIndex
+internal sealed partial class OrganizationIndex
 {
-    private readonly FrozenDictionary<RoleId, ImmutableArray<(Person Person, UnitId Unit)>> _holders;
+    private readonly FrozenDictionary<(RoleId Role, UnitId Unit), ImmutableArray<Person>> _assigned;
+    private readonly FrozenDictionary<BodyId, ImmutableArray<Person>> _members;
+    private readonly Reach<RoleId> _roles;
+    private readonly Reach<BodyId> _bodies;
 
     public OrganizationIndex(OrganizationDirectory directory)
     {
@@ -19,10 +22,15 @@ internal sealed class OrganizationIndex
         UnitTree = Hierarchy<UnitId>.Create(directory.Units.Select(u => (u.Id, u.Parent)));
         DecisionTypeTree = Hierarchy<DecisionTypeId>.Create(directory.DecisionTypes.Select(d => (d.Id, d.Group)));
         Responsibilities = new ResponsibilityMatrix(directory.Responsibilities, UnitTree, DecisionTypeTree);
-        _holders = directory.People
-            .SelectMany(person => person.Roles.Select(role => (role.Role, Holder: (Person: person, role.Unit))))
-            .GroupBy(pair => pair.Role)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Holder).ToImmutableArray());
+        StandIns = new StandIns(People);
+        _assigned = directory.People
+            .SelectMany(person => person.Roles.Distinct().Select(role => (Place: (role.Role, role.Unit), Person: person)))
+            .GroupBy(pair => pair.Place, pair => pair.Person)
+            .ToFrozenDictionary(group => group.Key, InOrder);
+        _members = directory.Bodies.ToFrozenDictionary(body => body.Id, body => InOrder(body.Members.Select(m => m.Person).Distinct().Select(id => People[id])));
+        _roles = new Reach<RoleId>(directory.People, person => person.Roles.Select(r => r.Role));
+        var seats = directory.Bodies.SelectMany(body => body.Members.Select(m => (m.Person, body.Id))).ToLookup(seat => seat.Person, seat => seat.Id);
+        _bodies = new Reach<BodyId>(directory.People, person => seats[person.Id]);
     }
 
     public FrozenDictionary<PersonId, Person> People { get; }
@@ -41,6 +49,8 @@ internal sealed class OrganizationIndex
 
     public ResponsibilityMatrix Responsibilities { get; }
 
+    public StandIns StandIns { get; }
+
     /// <summary>The jurisdiction of a unit: its own, or that of the nearest unit above that has one.</summary>
     public JurisdictionId? JurisdictionOf(UnitId unit)
     {
@@ -55,42 +65,12 @@ internal sealed class OrganizationIndex
         return null;
     }
 
-    /// <summary>Whether a person holds a role in a unit: there, or in the nearest unit above that has a holder.</summary>
-    public bool HoldsRole(PersonId person, RoleId role, UnitId unit, Instant at) => HoldersOf(role, unit, at).Any(p => p.Id == person);
+    /// <summary>The roles that a person could hold at some instant, own or as a stand-in; more than that at no instant.</summary>
+    public IReadOnlyList<RoleId> RolesReachable(PersonId person) => _roles.Of(person);
 
-    /// <summary>The one present person who answers for a party in a unit: fails closed when there is none or more than one.</summary>
-    public AccountablePerson FindAccountable(PartyReference party, UnitId unit, Instant at) => party.Kind switch
-    {
-        PartyKind.Person => OnePresent(party, People.GetValueOrDefault(new(party.Id)), at),
-        PartyKind.Body => OnePresent(party, Bodies.TryGetValue(new(party.Id), out var body) ? People.GetValueOrDefault(body.Chair) : null, at),
-        PartyKind.Role => FromRole(party, HoldersOf(new(party.Id), unit, at)),
-        _ => new(party, null, AccountabilityWords.AgentIsNever(party)),
-    };
+    /// <summary>The bodies in which a person could take a seat at some instant, own or as a stand-in; more than that at no instant.</summary>
+    public IReadOnlyList<BodyId> BodiesReachable(PersonId person) => _bodies.Of(person);
 
-    private static AccountablePerson OnePresent(PartyReference party, Person? person, Instant at) =>
-        person is not null && person.IsPresent(at) ? new(party, person.Id, null) : new(party, null, AccountabilityWords.Gone(party));
-
-    private static AccountablePerson FromRole(PartyReference party, ImmutableArray<Person> holders) => holders switch
-    {
-        [] => new(party, null, AccountabilityWords.NoHolder(party)),
-        [var only] => new(party, only.Id, null),
-        _ => new(party, null, AccountabilityWords.SeveralHolders(party, holders.Length)),
-    };
-
-    private ImmutableArray<Person> HoldersOf(RoleId role, UnitId unit, Instant at)
-    {
-        if (_holders.TryGetValue(role, out var holders))
-        {
-            foreach (var level in UnitTree.SelfAndAncestors(unit))
-            {
-                ImmutableArray<Person> here = [.. holders.Where(h => h.Unit == level && h.Person.IsPresent(at)).Select(h => h.Person).Distinct()];
-                if (!here.IsEmpty)
-                {
-                    return here;
-                }
-            }
-        }
-
-        return [];
-    }
+    /// <summary>By id, so that no answer depends on the order in which people are listed.</summary>
+    private static ImmutableArray<Person> InOrder(IEnumerable<Person> people) => [.. people.OrderBy(p => p.Id.Value, StringComparer.Ordinal)];
 }

@@ -5,21 +5,25 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Generators;
 
-/// <summary>Random organisations: a tree of units in jurisdictions, people who hold roles and may have left, a body, a responsibility matrix.</summary>
+/// <summary>Random organisations: a tree of units in jurisdictions, people who hold roles and may be away or have left, a body, calendars, a responsibility matrix.</summary>
 internal static class Organizations
 {
     public static Gen<OrganizationDirectory> Any { get; } =
         from units in Pick.Many(1, Pool.Units.Count, Unit)
-        from people in Pick.Many(3, Pool.People.Count, i => Person(Pool.People[i], units))
+        from everybody in Pick.Many(3, Pool.People.Count, i => Person(Pool.People[i], units))
+        from people in Absences.For(everybody)
+        from ranks in Pick.Each(Pool.Roles.Select(_ => Gen.Choose(0, 3)))
+        from calendars in Pick.Each(Pool.Calendars.Select(Calendars.Calendar))
         from types in Pick.Each(Pool.DecisionTypes.Select(DecisionType))
         from body in Body(units, people)
         let directory = new OrganizationDirectory
         {
             Jurisdictions = Pool.Jurisdictions,
             Units = units,
-            Roles = Pool.Roles,
+            Roles = Pool.Roles.Zip(ranks, (role, rank) => role with { Rank = rank }).ToValueList(),
             People = people,
             Bodies = [body],
+            Calendars = calendars,
             DecisionTypes = types,
         }
         from responsibilities in Responsibilities(directory)
@@ -54,6 +58,7 @@ internal static class Organizations
     private static Gen<GoverningBody> Body(ValueList<OrganizationUnit> units, ValueList<Person> people) =>
         from unit in Pick.One(units.Select(u => u.Id))
         from members in Pick.Some(people.Select(p => p.Id), 1, 3)
+        from rank in Gen.Choose(0, 3)
         select new GoverningBody
         {
             Id = Pool.Body,
@@ -62,6 +67,7 @@ internal static class Organizations
             Members = members.Select(m => new BodyMember(m, BodyFunction.Business)).ToValueList(),
             Chair = members[0],
             Quorum = 1,
+            Rank = rank,
         };
 
     private static Gen<DecisionType> DecisionType((DecisionTypeId Id, DecisionTypeId? Group) type) =>
@@ -86,5 +92,7 @@ internal static class Organizations
             (6, Pick.One(organization.People.Select(p => PartyReference.To(p.Id)))),
             (1, Pick.One(organization.Roles.Select(r => PartyReference.To(r.Id)))),
             (1, Pick.One(organization.Bodies.Select(b => PartyReference.To(b.Id)))))
-        select new ResponsibilityAssignment { DecisionType = type, Unit = unit, Accountable = accountable };
+        from consulted in Pick.Some(Parties(organization), 0, 2)
+        from informed in Pick.Some(Parties(organization), 0, 2)
+        select new ResponsibilityAssignment { DecisionType = type, Unit = unit, Accountable = accountable, Consulted = consulted, Informed = informed };
 }

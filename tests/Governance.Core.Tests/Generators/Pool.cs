@@ -28,6 +28,8 @@ internal static class Pool
 
     public static BodyId Body { get; } = new("ai-committee");
 
+    public static ValueList<CalendarId> Calendars { get; } = [new("office-hours"), new("night-watch")];
+
     /// <summary>A tree three levels deep, and a type beside it.</summary>
     public static ValueList<(DecisionTypeId Id, DecisionTypeId? Group)> DecisionTypes { get; } =
     [

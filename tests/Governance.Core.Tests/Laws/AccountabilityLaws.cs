@@ -22,7 +22,7 @@ public sealed class AccountabilityLaws
                 return false;
             }
 
-            Assert.True(world.Facts.Organization.People.Single(p => p.Id == authority.Person).IsPresent(world.Request.At));
+            Assert.Equal(authority.Person, AccountabilityOracle.InPlaceOf(world.Facts.Organization, authority.Person, world.Request.At));
             Assert.NotEqual(PartyKind.Agent, authority.Party.Kind);
             Assert.Equal(authority.Person, AccountabilityOracle.Human(world.Facts.Organization, authority.Party, world.Request.Unit, world.Request.At));
             var carrier = Assert.Single(decision.Grants, g => g.Rule == authority.Rule && g.Kind == (authority.Chain.IsEmpty ? GrantKind.Policy : GrantKind.Delegation));

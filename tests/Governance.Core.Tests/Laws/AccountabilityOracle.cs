@@ -13,25 +13,41 @@ internal static class AccountabilityOracle
             .SelectMany(u => TypeAndAbove(organization, type).Select(t => organization.Responsibilities.FirstOrDefault(r => r.Unit == u && r.DecisionType == t)))
             .FirstOrDefault(found => found is not null)?.Accountable;
 
-    /// <summary>The one present human who answers for a party in a unit; <see langword="null"/> when there is none or more than one.</summary>
+    /// <summary>The one human who is there and answers for a party in a unit; <see langword="null"/> when there is none or more than one.</summary>
     public static PersonId? Human(OrganizationDirectory organization, PartyReference party, UnitId unit, Instant at)
     {
         var humans = party.Kind switch
         {
-            PartyKind.Person => Present(organization, at).Where(p => p.Id.Value == party.Id).Select(p => p.Id),
-            PartyKind.Body => Present(organization, at)
-                .Where(p => organization.Bodies.Any(b => b.Id.Value == party.Id && b.Chair == p.Id)).Select(p => p.Id),
+            PartyKind.Person => There(organization, organization.People.Select(p => p.Id).Where(id => id.Value == party.Id), at),
+            PartyKind.Body => There(organization, organization.Bodies.Where(b => b.Id.Value == party.Id).Select(b => b.Chair), at),
             PartyKind.Role => HoldersIn(organization, new(party.Id), unit, at),
             _ => [],
         };
-        return humans.ToArray() is [var only] ? only : null;
+        return humans is [var only] ? only : null;
     }
 
-    /// <summary>Whoever holds a role in the unit, else in the nearest unit above that has a present holder.</summary>
+    /// <summary>Whoever holds a role in the unit, else in the nearest unit above where somebody is there to hold it.</summary>
     public static IReadOnlyList<PersonId> HoldersIn(OrganizationDirectory organization, RoleId role, UnitId unit, Instant at) =>
         UnitAndAbove(organization, unit)
-            .Select(u => Present(organization, at).Where(p => p.Roles.Any(r => r.Role == role && r.Unit == u)).Select(p => p.Id).ToArray())
-            .FirstOrDefault(holders => holders.Length > 0) ?? [];
+            .Select(u => There(organization, organization.People.Where(p => p.Roles.Contains(new(role, u))).Select(p => p.Id), at))
+            .FirstOrDefault(holders => holders.Count > 0) ?? [];
+
+    /// <summary>Whoever takes a seat in a body.</summary>
+    public static IReadOnlyList<PersonId> MembersOf(OrganizationDirectory organization, BodyId body, Instant at) =>
+        There(organization, organization.Bodies.Where(b => b.Id == body).SelectMany(b => b.Members).Select(m => m.Person), at);
+
+    /// <summary>Whoever is there in a person's place: the person, unless away; else the stand-in, unless away; and so on, asking nobody twice.</summary>
+    public static PersonId? InPlaceOf(OrganizationDirectory organization, PersonId id, Instant at, params ValueList<PersonId> asked)
+    {
+        var person = Present(organization, at).FirstOrDefault(p => p.Id == id);
+        if (person is null || asked.Contains(id))
+        {
+            return null;
+        }
+
+        var away = person.Absences.FirstOrDefault(a => a.From <= at && at < a.Until);
+        return away is null ? id : away.StandIn is { } standIn ? InPlaceOf(organization, standIn, at, [.. asked, id]) : null;
+    }
 
     /// <summary>The human at the head of a delegation, as long as the right is the delegator's in that unit.</summary>
     public static PersonId? Head(OrganizationDirectory organization, DelegationRule rule, DecisionTypeId type, UnitId unit, Instant at)
@@ -61,6 +77,9 @@ internal static class AccountabilityOracle
             yield return current.Id;
         }
     }
+
+    private static IReadOnlyList<PersonId> There(OrganizationDirectory organization, IEnumerable<PersonId> people, Instant at) =>
+        [.. people.Select(id => InPlaceOf(organization, id, at)).OfType<PersonId>().Distinct()];
 
     private static IEnumerable<Person> Present(OrganizationDirectory organization, Instant at) =>
         organization.People.Where(p => p.LeftAt is null || p.LeftAt > at);

@@ -34,7 +34,8 @@ public sealed class CeilingLaws
                 Principal = "principal",
                 Action = "action",
                 Resource = "resource",
-                Owner = Organization.PartyReference.To(world.Facts.Organization.People.FirstOrDefault(p => p.IsPresent(request.At))?.Id ?? Pool.People[0]),
+                Owner = Organization.PartyReference.To(
+                    world.Facts.Organization.People.FirstOrDefault(p => AccountabilityOracle.InPlaceOf(world.Facts.Organization, p.Id, request.At) == p.Id)?.Id ?? Pool.People[0]),
             });
             if (world.Facts.Agents.Agents.FirstOrDefault(a => a.Id == request.Agent) is not { } agent
                 || world.Facts.Portfolio.UseCases.FirstOrDefault(u => u.Id == request.Purpose) is not { } useCase)

@@ -68,7 +68,7 @@ public sealed class MonotonicityLaws
             var decision = world.Decide();
             var after = world.With(OnEverything(isPermit: true, level, PartyReference.To(person.Id))).Decide().Autonomy;
             var reach = Lower(level, decision.Ceilings.Select(c => c.Level).Append(AutonomyLevel.ActMonitored).Min());
-            var isAnsweredFor = person.IsPresent(world.Request.At);
+            var isAnsweredFor = AccountabilityOracle.InPlaceOf(world.Facts.Organization, person.Id, world.Request.At) is not null;
             Assert.Equal(isAnsweredFor && reach > decision.Autonomy ? reach : decision.Autonomy, after);
             return after > decision.Autonomy;
         });

@@ -20,6 +20,10 @@ internal sealed record DecisionJson
 
     public required IReadOnlyList<ValidationJson> Validations { get; init; }
 
+    public required IReadOnlyList<PresentedJson> Presented { get; init; }
+
+    public required IReadOnlyList<BudgetJson> Budgets { get; init; }
+
     public required IReadOnlyList<ObligationJson> Obligations { get; init; }
 
     public required IReadOnlyList<BlockerJson> Blockers { get; init; }
@@ -43,6 +47,8 @@ internal sealed record DecisionJson
         Ceilings = [.. decision.Ceilings.Select(CeilingJson.Of)],
         Authority = AuthorityJson.Of(decision.Authority),
         Validations = [.. decision.Validations.Select(ValidationJson.Of)],
+        Presented = [.. decision.Presented.Select(PresentedJson.Of)],
+        Budgets = [.. decision.Budgets.Select(BudgetJson.Of)],
         Obligations = [.. decision.Obligations.Select(ObligationJson.Of)],
         Blockers = [.. decision.BlockersTo(AutonomyLevel.ActWithinBounds).Select(BlockerJson.Of)],
         PolicyVersion = decision.PolicyVersion,

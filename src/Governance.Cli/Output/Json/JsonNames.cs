@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Governance.Decisions;
+using Governance.Delegation;
 
 namespace Governance.Cli.Output.Json;
 
@@ -21,6 +22,7 @@ internal static class JsonNames
     {
         GrantKind.Policy => "policy",
         GrantKind.Delegation => "delegation",
+        GrantKind.Emergency => "emergency",
         _ => throw new UnreachableException(),
     };
 
@@ -28,6 +30,27 @@ internal static class JsonNames
     {
         CeilingKind.BuiltIn => "builtIn",
         CeilingKind.Policy => "policy",
+        CeilingKind.Threshold => "threshold",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Approval => "approval",
+        EvidenceKind.Plan => "plan",
+        EvidenceKind.Emergency => "emergency",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(BudgetPeriod period) => period switch
+    {
+        BudgetPeriod.Lifetime => "lifetime",
+        BudgetPeriod.Rolling => "rolling",
+        BudgetPeriod.Day => "day",
+        BudgetPeriod.Week => "week",
+        BudgetPeriod.Month => "month",
+        BudgetPeriod.Quarter => "quarter",
+        BudgetPeriod.Year => "year",
         _ => throw new UnreachableException(),
     };
 

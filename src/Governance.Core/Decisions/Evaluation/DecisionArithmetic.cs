@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-
+using Governance.Delegation;
 
 namespace Governance.Decisions;
 
@@ -8,22 +8,56 @@ internal static class DecisionArithmetic
 {
     public static Decision Decide(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings, GovernanceModel model)
     {
+        var emergency = EmergencyJudge.Judge(facts, model);
+        if (emergency is not null)
+        {
+            grants.Add(emergency);
+        }
+
         var granted = HighestGrant(grants);
         var allowed = LowestCeiling(ceilings);
         var autonomy = granted < allowed ? granted : allowed;
         var marked = Mark(ceilings, autonomy, isHeldDown: autonomy < granted);
         var ordered = Order(grants);
-        var authority = autonomy == AutonomyLevel.None ? null : AuthorityOf(ordered);
-        return new(facts.Request, model)
+        var carrier = autonomy > AutonomyLevel.None ? ordered[0] : null;
+        var authority = carrier is null ? null : AuthorityOf(carrier);
+        var decision = new Decision(facts.Request, model)
         {
+            Evidence = facts.Usage is { } usage ? facts.Evidence with { Usage = usage.ToRecord() } : facts.Evidence,
             Autonomy = autonomy,
             Grants = ordered,
             Ceilings = marked,
             Authority = authority,
             Validations = Validations(autonomy, marked, authority, model),
-            Obligations = Obligations(autonomy, ordered, marked, model),
+            Obligations = DecisionDuties.Of(autonomy, ordered, marked, emergency, facts, model),
+            Budgets = carrier?.Budgets ?? [],
         };
+        return WithToReserve(WithEvidence(decision, facts, emergency), facts);
     }
+
+    private static Decision WithEvidence(Decision decision, RequestFacts facts, Grant? emergency)
+    {
+        if (facts.Evidence.Approvals.IsEmpty && facts.Evidence.Plan is null && emergency is null)
+        {
+            return decision;
+        }
+
+        var (presented, validations) = EvidenceJudge.Judge(decision, facts, emergency);
+        return decision.With(presented, validations);
+    }
+
+    private static Decision WithToReserve(Decision decision, RequestFacts facts) =>
+        decision.Outcome != DecisionOutcome.Proceed || (decision.Budgets.IsEmpty && facts.Splitting.Related is null)
+            ? decision
+            : decision.With(new ReservationRequest
+            {
+                Charges = decision.Budgets.Select(balance => balance.Charge).ToValueList(),
+                Related = facts.Splitting.Related,
+                Amount = facts.Request.Amount,
+                RelatedSeen = facts.Splitting.Seen,
+                At = facts.Request.At,
+                ExpiresAt = facts.Request.At + PolicyEvaluator.DefaultReservationTime,
+            });
 
     private static AutonomyLevel HighestGrant(List<Grant> grants)
     {
@@ -54,11 +88,19 @@ internal static class DecisionArithmetic
         {
             var order = b.Counts.CompareTo(a.Counts);
             order = order != 0 ? order : b.Level - a.Level;
-            order = order != 0 ? order : b.Kind - a.Kind;
+            order = order != 0 ? order : Rank(a.Kind) - Rank(b.Kind);
             return order != 0 ? order : string.CompareOrdinal(a.Rule, b.Rule);
         });
         return ValueList.Create<Grant>(CollectionsMarshal.AsSpan(grants));
     }
+
+    /// <summary>At one level a delegation carries before a policy, and an emergency only when nothing else does.</summary>
+    private static int Rank(GrantKind kind) => kind switch
+    {
+        GrantKind.Delegation => 0,
+        GrantKind.Policy => 1,
+        _ => 2,
+    };
 
     private static ValueList<Ceiling> Mark(List<Ceiling> ceilings, AutonomyLevel autonomy, bool isHeldDown)
     {
@@ -81,14 +123,8 @@ internal static class DecisionArithmetic
         return ValueList.Create<Ceiling>(CollectionsMarshal.AsSpan(ceilings));
     }
 
-    /// <summary>The grants are in order, so the first that counts carries the decision.</summary>
-    private static Authority? AuthorityOf(ValueList<Grant> grants)
-    {
-        var carrier = grants.Count > 0 && grants[0].Counts ? grants[0] : null;
-        return carrier is { Accountable: { } party, AccountablePerson: { } person }
-            ? new(party, person, carrier.Rule, carrier.Chain)
-            : null;
-    }
+    private static Authority? AuthorityOf(Grant carrier) =>
+        carrier is { Accountable: { } party, AccountablePerson: { } person } ? new(party, person, carrier.Rule, carrier.Chain) : null;
 
     private static ValueList<RequiredValidation> Validations(
         AutonomyLevel autonomy, ValueList<Ceiling> ceilings, Authority? authority, GovernanceModel model)
@@ -105,23 +141,5 @@ internal static class DecisionArithmetic
             .Select(group => new RequiredValidation(group.Key, model.Protocols[group.Key].Name, null, [.. group.Order(StringComparer.Ordinal)]))
             .ToValueList();
         return demanded.IsEmpty ? [new(null, ValidationWords.ByTheAccountable, authority?.Party, [])] : demanded;
-    }
-
-    /// <summary>The duties of every ceiling that applies, and of every grant that carries the decision.</summary>
-    private static ValueList<Approvals.Obligation> Obligations(
-        AutonomyLevel autonomy, ValueList<Grant> grants, ValueList<Ceiling> ceilings, GovernanceModel model)
-    {
-        if (!grants.Any(g => !g.Obligations.IsEmpty) && !ceilings.Any(c => !c.Obligations.IsEmpty))
-        {
-            return [];
-        }
-
-        var fromGrants = autonomy == AutonomyLevel.None ? [] : grants.Where(g => g.Counts && g.Level >= autonomy).SelectMany(g => g.Obligations);
-        return
-        [
-            .. fromGrants.Concat(ceilings.SelectMany(c => c.Obligations)).Distinct()
-                .OrderBy(id => id.Value, StringComparer.Ordinal)
-                .Select(id => model.Obligations[id]),
-        ];
     }
 }

@@ -8,9 +8,15 @@ namespace Governance.Decisions;
 /// <summary>A request looked up in the model: who asks, for what, and the question that Cedar policies are asked.</summary>
 internal sealed class RequestFacts
 {
-    private RequestFacts(DecisionRequest request) => Request = request;
+    private RequestFacts(DecisionRequest request, DecisionEvidence evidence)
+    {
+        Request = request;
+        Evidence = evidence;
+    }
 
     public DecisionRequest Request { get; }
+
+    public DecisionEvidence Evidence { get; }
 
     public Agent? Agent { get; private init; }
 
@@ -22,8 +28,14 @@ internal sealed class RequestFacts
 
     public bool UnitIsKnown { get; private init; }
 
-    /// <summary>The amount that limits are compared with.</summary>
-    public Money? CountedAmount => Request.Amount;
+    /// <summary>The use of budgets; <see langword="null"/> when it is not known.</summary>
+    public RecordingUsage? Usage { get; private init; }
+
+    /// <summary>What the act counts with.</summary>
+    public required Splitting Splitting { get; init; }
+
+    /// <summary>The amount that is compared with limits.</summary>
+    public Money? CountedAmount => Splitting.CountedAmount;
 
     /// <summary>Why the request contradicts itself or the model; then no policy is asked.</summary>
     public LocalizedText? Malformed { get; private init; }
@@ -33,11 +45,13 @@ internal sealed class RequestFacts
 
     public EntityStore Entities { get; private init; } = EntityStore.Empty;
 
-    public static RequestFacts Of(DecisionRequest request, GovernanceModel model)
+    public static RequestFacts Of(DecisionRequest request, DecisionEvidence evidence, GovernanceModel model)
     {
         var decisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType);
         var (entities, malformed) = RequestEntities.Layer(request, model);
-        return new(request)
+        var usage = evidence.Usage is { } used ? new RecordingUsage(used) : null;
+        var splitting = malformed is null ? Splitting.Of(request, model.Limits, usage) : Splitting.Nothing;
+        return new(request, evidence)
         {
             Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
             Person = request.Person is { } person ? model.Organization.People.GetValueOrDefault(person) : null,
@@ -46,12 +60,14 @@ internal sealed class RequestFacts
             UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),
             Malformed = malformed,
             Entities = entities,
+            Usage = usage,
+            Splitting = splitting,
             Question = malformed is null
                 ? new(
                     ActorOf(request),
                     ModelEntities.Uid(request.DecisionType),
                     request.Resource.Uid,
-                    RequestContext.Create(request, decisionType, model.Organization.JurisdictionOf(request.Unit)))
+                    RequestContext.Create(request, splitting.CountedAmount, decisionType, model.Organization.JurisdictionOf(request.Unit)))
                 : null,
         };
     }

@@ -19,7 +19,9 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         Grants();
         Ceilings();
         Authority();
+        Budgets();
         Validations();
+        Presented();
         Obligations();
         Blockers();
         Line(0, $"{words.PolicyVersion} {decision.PolicyVersion[..12]} · {words.Digest} {decision.Digest[..12]}");
@@ -35,7 +37,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
     private string Question()
     {
         var request = decision.Request;
-        var amount = request.Amount is { } money ? $", {money.Amount.ToString("#,0.00##", words.Numbers)} {money.Currency}" : string.Empty;
+        var amount = request.Amount is { } money ? $", {Amount(money)}" : string.Empty;
         return $"{Actor(request)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
             + $"{words.In} `{request.Unit}`, {InstantPattern.ExtendedIso.Format(request.At)}";
     }
@@ -54,7 +56,12 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         Line(0, $"{words.GrantedBy}{words.Colon}");
         foreach (var grant in decision.Grants)
         {
-            var kind = grant.Kind == GrantKind.Delegation ? words.Delegation : words.Policy;
+            var kind = grant.Kind switch
+            {
+                GrantKind.Delegation => words.Delegation,
+                GrantKind.Emergency => words.Emergency,
+                _ => words.Policy,
+            };
             var status = grant.Counts ? string.Empty : $" — {words.DoesNotCount}{words.Colon} {Say(grant.VoidBecause!)}";
             Line(1, $"{(grant.Counts ? '+' : '×')} {kind} `{grant.Rule}`, {words.UpTo} {Say(grant.Level.DisplayName)}{status}");
             Reason(grant.Because, grant.Cites);
@@ -71,7 +78,12 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         Line(0, $"{words.LimitedBy}{words.Colon}");
         foreach (var ceiling in decision.Ceilings)
         {
-            var kind = ceiling.Kind == CeilingKind.BuiltIn ? words.BuiltIn : words.Policy;
+            var kind = ceiling.Kind switch
+            {
+                CeilingKind.BuiltIn => words.BuiltIn,
+                CeilingKind.Threshold => words.Threshold,
+                _ => words.Policy,
+            };
             var mark = ceiling.IsDecisive ? $" [{words.Decisive}]" : ceiling.IsBinding ? $" [{words.Binding}]" : string.Empty;
             Line(1, $"{(ceiling.IsBinding ? '>' : '-')} {kind} `{ceiling.Rule}`, {Limit(ceiling.Level)}{mark}");
             Reason(ceiling.Because, ceiling.Cites);
@@ -96,6 +108,56 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
             var person = PartyReference.To(authority.Person);
             var holder = authority.Party == person ? Name(person) : $"{Name(person)} ({Name(authority.Party)})";
             Line(0, $"{words.OnAuthorityOf}{words.Colon} {holder}, {words.Through} `{authority.Rule}`");
+            if (authority.Chain.Count > 1)
+            {
+                Line(1, Chain(authority.Chain));
+            }
+        }
+    }
+
+    private string Chain(ValueList<DelegationId> chain)
+    {
+        var rules = chain.Select(id => decision.Model.Delegations[id]).ToArray();
+        return $"{Name(rules[0].Delegator)} → {string.Join(" → ", rules.Select(rule => $"{Name(rule.Delegatee)} [`{rule.Id}`]"))}";
+    }
+
+    private void Budgets()
+    {
+        if (decision.Budgets.IsEmpty)
+        {
+            return;
+        }
+
+        Line(0, $"{words.Budgets}{words.Colon}");
+        foreach (var balance in decision.Budgets)
+        {
+            var (left, limit) = balance.Budget.Amount is { } amount
+                ? (Amount(balance.LeftAmount.GetValueOrDefault()), Amount(amount))
+                : (balance.LeftCount.GetValueOrDefault().ToString(words.Numbers), balance.Budget.Count.GetValueOrDefault().ToString(words.Numbers));
+            Line(1, $"- `{balance.Account.Delegation}`, `{balance.Account.Budget}`{words.Colon} {string.Format(words.Numbers, words.Left, left, limit)}");
+        }
+    }
+
+    private string Amount(Money money) => $"{money.Amount.ToString("#,0.00##", words.Numbers)} {money.Currency}";
+
+    private void Presented()
+    {
+        if (decision.Presented.IsEmpty)
+        {
+            return;
+        }
+
+        Line(0, $"{words.Presented}{words.Colon}");
+        foreach (var evidence in decision.Presented)
+        {
+            var kind = evidence.Kind switch
+            {
+                EvidenceKind.Approval => words.Approval,
+                EvidenceKind.Plan => words.Plan,
+                _ => words.Emergency,
+            };
+            var status = evidence.Counts ? string.Empty : $" — {words.DoesNotCount}{words.Colon} {Say(evidence.VoidBecause!)}";
+            Line(1, $"{(evidence.Counts ? '+' : '×')} {kind} `{evidence.Id}`{status}");
         }
     }
 
@@ -110,7 +172,8 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         foreach (var validation in decision.Validations)
         {
             var approver = validation.Approver is { } party ? $"{words.Colon} {Name(party)}" : string.Empty;
-            Line(1, $"- {Say(validation.Name)}{approver}");
+            var met = validation.MetBy is { } by ? $" — {words.MetBy} `{by.Id}`" : string.Empty;
+            Line(1, $"{(validation.IsMet ? '+' : '-')} {Say(validation.Name)}{approver}{met}");
             foreach (var step in validation.Protocol is { } id ? decision.Model.Protocols[id].Steps : [])
             {
                 Line(2, Step(step));
@@ -128,7 +191,9 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
             Line(0, $"{words.Obligations}{words.Colon}");
             foreach (var obligation in decision.Obligations)
             {
-                Line(1, $"- {Say(obligation.Duty)} (`{obligation.Id}`)");
+                var party = obligation.Party is { } who ? $"{words.Colon} {Name(who)}" : string.Empty;
+                var due = obligation.Due is { } instant ? $", {words.Before} {InstantPattern.ExtendedIso.Format(instant)}" : string.Empty;
+                Line(1, $"- {Say(obligation.Duty)}{party}{due} (`{obligation.Id}`)");
             }
         }
     }

@@ -26,6 +26,15 @@ internal sealed record ExplanationWords
         Policy = "policy",
         Delegation = "delegation",
         BuiltIn = "rule",
+        Emergency = "emergency",
+        Threshold = "threshold",
+        Budgets = "Budgets",
+        Left = "{0} left of {1} after this act",
+        Presented = "Presented",
+        Approval = "approval",
+        Plan = "plan",
+        MetBy = "met by",
+        Before = "before",
         PolicyVersion = "Rules",
         Digest = "Digest",
         ErrorApplies = "it applies in full",
@@ -59,6 +68,15 @@ internal sealed record ExplanationWords
         Policy = "politique",
         Delegation = "délégation",
         BuiltIn = "règle",
+        Emergency = "urgence",
+        Threshold = "seuil",
+        Budgets = "Budgets",
+        Left = "{0} restants sur {1} après cet acte",
+        Presented = "Présenté",
+        Approval = "approbation",
+        Plan = "plan",
+        MetBy = "satisfaite par",
+        Before = "avant le",
         PolicyVersion = "Règles",
         Digest = "Empreinte",
         ErrorApplies = "elle s’applique en entier",
@@ -108,6 +126,25 @@ internal sealed record ExplanationWords
     public required string Delegation { get; init; }
 
     public required string BuiltIn { get; init; }
+
+    public required string Emergency { get; init; }
+
+    public required string Threshold { get; init; }
+
+    public required string Budgets { get; init; }
+
+    /// <summary>What is left of a budget, and its limit.</summary>
+    public required string Left { get; init; }
+
+    public required string Presented { get; init; }
+
+    public required string Approval { get; init; }
+
+    public required string Plan { get; init; }
+
+    public required string MetBy { get; init; }
+
+    public required string Before { get; init; }
 
     public required string PolicyVersion { get; init; }
 

@@ -6,6 +6,7 @@ using Governance.Delegation;
 using Governance.Organization;
 using Governance.Policies;
 using Governance.Portfolio;
+using NodaTime;
 
 namespace Governance.Decisions;
 
@@ -24,6 +25,7 @@ public sealed partial class GovernanceModel
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
         Protocols = parts.Protocols.Protocols.ToFrozenDictionary(p => p.Id);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
+        Limits = new(parts, organization);
     }
 
     /// <summary>What the model was built from.</summary>
@@ -39,6 +41,8 @@ public sealed partial class GovernanceModel
     public EntityStore Entities { get; }
 
     internal OrganizationIndex Organization { get; }
+
+    internal StandingLimits Limits { get; }
 
     internal FrozenDictionary<AgentId, Agent> Agents { get; }
 
@@ -72,12 +76,20 @@ public sealed partial class GovernanceModel
         return new(findings.HasErrors ? null : model, [.. findings.Diagnostics]);
     }
 
+    /// <summary>Who is responsible, accountable, consulted and informed for a decision type in a unit, as the people who are there at an instant.</summary>
+    /// <param name="type">The decision type; for one that the model does not know, nobody is.</param>
+    /// <param name="unit">The unit; in one that the model does not know, nobody is.</param>
+    /// <param name="at">The instant: people who have left by then do not count, and stand-ins take the place of those who are away.</param>
+    public ResolvedResponsibility FindResponsibility(DecisionTypeId type, UnitId unit, Instant at) => Organization.Resolve(type, unit, at);
+
     private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, DelegationConditions conditions, ModelFindings findings)
     {
         var organization = new OrganizationIndex(parts.Organization);
         var delegations = DelegationGraph.Create(parts.Delegations, parts.Organization, organization, conditions);
         DelegationChecks.RunChains(delegations, organization, findings);
+        StaffingChecks.Run(parts.Organization, organization, findings);
         AccountabilityChecks.Run(parts.Portfolio, organization, findings);
+        ProtocolChecks.RunPeople(parts, organization, findings);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));
         return new(parts, organization, policies, delegations, entities.Value);
     }

@@ -19,17 +19,23 @@ public static class RequestContext
     /// </summary>
     public const string Jurisdiction = "jurisdiction";
 
-    /// <summary>The amount, a <c>decimal</c>; absent when the request has none.</summary>
+    /// <summary>
+    /// The amount, a <c>decimal</c>; absent when the request has none. Where acts with one counterparty count together
+    /// (<see cref="DecisionType.SplittingWindow"/>), it is what they come to.
+    /// </summary>
     public const string Amount = "amount";
 
-    /// <summary>The currency of the amount, a string such as <c>EUR</c>; absent when the request has no amount.</summary>
-    public const string Currency = "currency";
+    /// <summary>The amount of this act alone, a <c>decimal</c>; absent when the request has none.</summary>
+    public const string ActAmount = "actAmount";
 
-    /// <summary>The other side of the act, a string; absent when the request names none.</summary>
+    /// <summary>The counterparty, a string; absent when the request names none.</summary>
     public const string Counterparty = "counterparty";
 
     /// <summary>The classes of data that the act touches, a set of strings; absent when the request names none.</summary>
     public const string DataClasses = "dataClasses";
+
+    /// <summary>The currency of the amount, a string such as <c>EUR</c>; absent when the request has no amount.</summary>
+    public const string Currency = "currency";
 
     /// <summary>The instant of the request, a <c>datetime</c>.</summary>
     public const string Now = "now";
@@ -42,18 +48,20 @@ public static class RequestContext
 
     /// <summary>The names that a caller's own facts cannot have.</summary>
     public static FrozenSet<string> ReservedNames { get; } =
-        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, Currency, Counterparty, DataClasses, Now, Impact, Reversible], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, ActAmount, Currency, Counterparty, DataClasses, Now, Impact, Reversible], StringComparer.Ordinal);
 
-    internal static CedarRecord Create(DecisionRequest request, DecisionType? decisionType, JurisdictionId? jurisdiction)
+    internal static CedarRecord Create(DecisionRequest request, Money? countedAmount, DecisionType? decisionType, JurisdictionId? jurisdiction)
     {
         var facts = new List<KeyValuePair<string, CedarValue>>(request.Context.Count + ReservedNames.Count);
         facts.AddRange(request.Context);
         facts.Add(new(Purpose, CedarValue.FromEntity(ModelEntities.Uid(request.Purpose))));
         facts.Add(new(Unit, CedarValue.FromEntity(ModelEntities.Uid(request.Unit))));
         facts.Add(new(Now, CedarValue.FromDateTime(new CedarDateTime(request.At.ToUnixTimeMilliseconds()))));
-        if (request.Amount is { } money && CedarDecimal.TryFromDecimal(money.Amount, out var amount))
+        if (request.Amount is { } money && CedarDecimal.TryFromDecimal(money.Amount, out var own)
+            && countedAmount is { } counted && CedarDecimal.TryFromDecimal(counted.Amount, out var amount))
         {
             facts.Add(new(Amount, CedarValue.FromDecimal(amount)));
+            facts.Add(new(ActAmount, CedarValue.FromDecimal(own)));
             facts.Add(new(Currency, CedarValue.FromString(money.Currency.Code)));
         }
 

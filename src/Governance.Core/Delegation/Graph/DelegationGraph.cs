@@ -31,6 +31,9 @@ internal sealed class DelegationGraph
         return new(new DelegationGraphBuilder(register, positions, directory, roster, conditions).Build(), positions, roster);
     }
 
-    /// <summary>The rule of an id; <see langword="null"/> when there is none.</summary>
+    /// <summary>The rule of an id that exists.</summary>
+    public DelegationRule this[DelegationId id] => Nodes[_positions[id]].Rule;
+
+    /// <summary>The rule of an id in its place; <see langword="null"/> when there is none.</summary>
     public DelegationNode? Find(DelegationId id) => _positions.TryGetValue(id, out var position) ? Nodes[position] : null;
 }

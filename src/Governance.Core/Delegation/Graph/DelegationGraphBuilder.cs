@@ -106,7 +106,7 @@ internal sealed class DelegationGraphBuilder
             return ChainDefect.NoRoot;
         }
 
-        if (parent is not null && rule.Delegator != parent.Rule.Delegatee && !_roster.MayActAs(rule.Delegator, parent.Rule.Delegatee))
+        if (parent is not null && rule.Delegator != parent.Rule.Delegatee && !_roster.MayHold(rule.Delegator, parent.Rule.Delegatee))
         {
             return ChainDefect.NotReceived;
         }

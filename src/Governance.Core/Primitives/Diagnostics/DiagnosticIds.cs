@@ -63,6 +63,36 @@ public static partial class DiagnosticIds
     /// <summary>Nobody, or more than one person, would be accountable.</summary>
     public const string NoAccountable = "GOV2008";
 
+    /// <summary>Something is said twice where once is enough, or a part is given to a party whose other part includes it.</summary>
+    public const string Repetition = "GOV2010";
+
+    /// <summary>Somebody is away and nobody can stand in: the stand-in has left, or the stand-ins wait for one another.</summary>
+    public const string NoStandIn = "GOV2011";
+
+    /// <summary>A governing body has too few members left for its quorum, so that it cannot decide.</summary>
+    public const string NoQuorum = "GOV2012";
+
+    /// <summary>A step of a validation protocol, or an escalation level, asks for more people or more weight than it can have.</summary>
+    public const string UnreachableQuorum = "GOV2040";
+
+    /// <summary>An escalation level brings nobody who could not vote before.</summary>
+    public const string NobodyNew = "GOV2041";
+
+    /// <summary>A weight or a veto is given to a party that does not vote on the step.</summary>
+    public const string NotAVoter = "GOV2042";
+
+    /// <summary>The bands of amounts leave a gap, overlap, or end.</summary>
+    public const string BrokenBands = "GOV2043";
+
+    /// <summary>A higher amount needs less: its band allows more autonomy, or has approvers of lower rank.</summary>
+    public const string FallingThreshold = "GOV2044";
+
+    /// <summary>A protocol is demanded where no approval is awaited.</summary>
+    public const string IdleProtocol = "GOV2045";
+
+    /// <summary>Whoever may break the glass would review it alone.</summary>
+    public const string SelfReview = "GOV2046";
+
     /// <summary>A policy has no <c>@id</c>.</summary>
     public const string PolicyWithoutId = "GOV3001";
 

@@ -39,11 +39,13 @@ internal sealed class ChainAuthority(GovernanceModel model, DecisionTypeId decis
         return nearest;
     }
 
-    /// <summary>Whether a person who may act as a party somewhere does so in the unit; a body has no unit.</summary>
-    public LocalizedText? FindActorsProblem(PartyReference delegatee, PersonId? person) =>
-        delegatee.Kind == PartyKind.Role && !(person is { } holder && _organization.HoldsRole(holder, new(delegatee.Id), unit, at))
-            ? AccountabilityWords.NotHolder(delegatee)
-            : null;
+    /// <summary>Why a person who may act as a party somewhere, at some instant, does not do so here and now; <see langword="null"/> when it does.</summary>
+    public LocalizedText? FindActorsProblem(PartyReference delegatee, PersonId? person) => delegatee.Kind switch
+    {
+        PartyKind.Role => person is { } holder && _organization.HoldsRole(holder, new(delegatee.Id), unit, at) ? null : AccountabilityWords.NotHolder(delegatee),
+        PartyKind.Body => person is { } member && _organization.IsMember(member, new(delegatee.Id), at) ? null : ChainWords.NotMember(delegatee),
+        _ => null,
+    };
 
     private LocalizedText? FindBreak(DelegationRule link, DelegationRule parent) => link.Delegator.Kind switch
     {

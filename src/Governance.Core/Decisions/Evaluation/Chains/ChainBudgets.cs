@@ -4,7 +4,7 @@ using Governance.Delegation;
 namespace Governance.Decisions;
 
 /// <summary>Whether the budgets of every link hold what the act takes. They are shared down the chain, so all must, and what is used must be known.</summary>
-internal sealed class ChainBudgets(RequestFacts facts, IBudgetUsage? usage)
+internal sealed class ChainBudgets(RequestFacts facts)
 {
     /// <summary>The balances, from the root to the leaf; or, at the first budget that does not hold the act, why.</summary>
     public LocalizedText? Read(DelegationNode leaf, out ValueList<BudgetBalance> balances)
@@ -80,5 +80,5 @@ internal sealed class ChainBudgets(RequestFacts facts, IBudgetUsage? usage)
         return null;
     }
 
-    private BudgetUse? Find(BudgetAccount account, Budget budget) => usage?.Find(account, budget, facts.Request.At);
+    private BudgetUse? Find(BudgetAccount account, Budget budget) => facts.Usage?.Find(account, budget, facts.Request.At);
 }

@@ -15,11 +15,11 @@ namespace Governance.Decisions;
 /// a budget does not hold the act, or what is used of it is not known.</para>
 /// <para>So the order of links, and of rules, never changes whether a chain counts, and a further link or limit never makes one count.</para>
 /// </remarks>
-internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, GovernanceModel model, IBudgetUsage? usage)
+internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, GovernanceModel model)
 {
     private readonly ChainScope _scope = new(facts, model);
     private readonly ChainLimits _limits = new(facts);
-    private readonly ChainBudgets _budgets = new(facts, usage);
+    private readonly ChainBudgets _budgets = new(facts);
     private readonly ImmutableArray<PartyReference> _actor = PartiesOf(facts.Request, model);
     private ChainAuthority? _authority;
 

@@ -56,6 +56,9 @@ internal static class ChainWords
             $"`{rule.Delegator}`, qui transmet le droit par `{rule.Id}`, est {known.DisplayName.Fr}")
         : NotReceived(rule);
 
+    public static LocalizedText NotMember(PartyReference body) =>
+        new($"the requester has no seat in `{body}` now", $"le demandeur ne siège pas dans `{body}` actuellement");
+
     public static LocalizedText Closed(DelegationRule rule, CalendarId calendar) => new(
         $"`{rule.Id}` can be used only in the hours of `{calendar}`",
         $"`{rule.Id}` ne peut servir qu’aux heures de `{calendar}`");

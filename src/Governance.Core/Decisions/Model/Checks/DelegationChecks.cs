@@ -40,7 +40,7 @@ internal static class DelegationChecks
                 Narrows(node, organization, findings);
             }
 
-            if (node.Calendar is { } calendar && !OpeningTimes.OpenWithin(calendar, node.Rule.ValidFrom, node.Rule.ValidUntil))
+            if (node.Calendar is { } calendar && !calendar.OpensWithin(node.Rule.ValidFrom, node.Rule.ValidUntil))
             {
                 findings.Error(File, $"$.rules[{node.Position}].calendar", DiagnosticIds.UnusableDelegation, DelegationWords.NeverOpen(calendar.Id));
             }

@@ -1,8 +1,9 @@
 using Governance.Organization;
+using NodaTime;
 
 namespace Governance.Decisions;
 
-/// <summary>Checks <c>organization.json</c>: ids, references, trees, bodies, one accountable.</summary>
+/// <summary>Checks <c>organization.json</c>: ids, references, trees, ranks, bodies; absences, calendars and responsibilities have checks of their own.</summary>
 internal static class OrganizationChecks
 {
     private const string File = "organization.json";
@@ -14,14 +15,20 @@ internal static class OrganizationChecks
         findings.Unique(File, "roles", organization.Roles.Select(r => r.Id));
         findings.Unique(File, "people", organization.People.Select(p => p.Id));
         findings.Unique(File, "bodies", organization.Bodies.Select(b => b.Id));
+        findings.Unique(File, "calendars", organization.Calendars.Select(c => c.Id));
         findings.Unique(File, "decisionTypes", organization.DecisionTypes.Select(d => d.Id));
         Tree("jurisdictions", "parent", [.. organization.Jurisdictions.Select(j => (j.Id, j.Parent))], known.Jurisdictions, ModelWords.NoJurisdiction, findings);
         Tree("units", "parent", [.. organization.Units.Select(u => (u.Id, u.Parent))], known.Units, ModelWords.NoUnit, findings);
         Tree("decisionTypes", "group", [.. organization.DecisionTypes.Select(d => (d.Id, d.Group))], known.DecisionTypes, ModelWords.NoDecisionType, findings);
         Units(organization.Units, known, findings);
+        Ranks("roles", [.. organization.Roles.Select(r => r.Rank)], findings);
         People(organization.People, known, findings);
+        AbsenceChecks.Run(organization.People, known, findings);
         Bodies(organization.Bodies, known, findings);
-        Responsibilities(organization.Responsibilities, known, findings);
+        Ranks("bodies", [.. organization.Bodies.Select(b => b.Rank)], findings);
+        CalendarChecks.Run(organization.Calendars, findings);
+        DecisionTypes(organization.DecisionTypes, findings);
+        ResponsibilityChecks.Run(organization.Responsibilities, known, findings);
     }
 
     private static void Tree<TId>(
@@ -93,30 +100,26 @@ internal static class OrganizationChecks
         }
     }
 
-    private static void Responsibilities(ValueList<ResponsibilityAssignment> assignments, ModelIds known, ModelFindings findings)
+    private static void Ranks(string list, ValueList<int> ranks, ModelFindings findings)
     {
-        var seen = new HashSet<(DecisionTypeId, UnitId)>();
-        for (var i = 0; i < assignments.Count; i++)
+        for (var i = 0; i < ranks.Count; i++)
         {
-            var (assignment, path) = (assignments[i], $"$.responsibilities[{i}]");
-            findings.Exists(File, $"{path}.decisionType", assignment.DecisionType, known.DecisionTypes, ModelWords.NoDecisionType);
-            findings.Exists(File, $"{path}.unit", assignment.Unit, known.Units, ModelWords.NoUnit);
-            findings.Party(File, $"{path}.accountable", assignment.Accountable, known);
-            Parties($"{path}.responsible", assignment.Responsible, agentAllowed: true, known, findings);
-            Parties($"{path}.consulted", assignment.Consulted, agentAllowed: false, known, findings);
-            Parties($"{path}.informed", assignment.Informed, agentAllowed: false, known, findings);
-            if (!seen.Add((assignment.DecisionType, assignment.Unit)))
+            if (ranks[i] < 0)
             {
-                findings.Error(File, path, DiagnosticIds.Contradiction, ModelWords.DuplicateResponsibility, ModelWords.OneAccountable);
+                findings.Error(File, $"$.{list}[{i}].rank", DiagnosticIds.OutOfRange, OrganizationWords.RankRange);
             }
         }
     }
 
-    private static void Parties(string path, ValueList<PartyReference> parties, bool agentAllowed, ModelIds known, ModelFindings findings)
+    private static void DecisionTypes(ValueList<DecisionType> types, ModelFindings findings)
     {
-        for (var i = 0; i < parties.Count; i++)
+        for (var i = 0; i < types.Count; i++)
         {
-            findings.Party(File, $"{path}[{i}]", parties[i], known, agentAllowed);
+            findings.Defined(File, $"$.decisionTypes[{i}].impact", types[i].Impact);
+            if (types[i].SplittingWindow <= Duration.Zero)
+            {
+                findings.Error(File, $"$.decisionTypes[{i}].splittingWindow", DiagnosticIds.OutOfRange, OrganizationWords.WindowRange);
+            }
         }
     }
 }

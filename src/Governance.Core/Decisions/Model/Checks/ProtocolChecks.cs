@@ -1,12 +1,13 @@
 using Governance.Approvals;
+using Governance.Organization;
 using NodaTime;
 
 namespace Governance.Decisions;
 
-/// <summary>Checks <c>protocols.json</c>: ids, voters, quorums, deadlines.</summary>
+/// <summary>Checks <c>protocols.json</c>: protocols and obligations; their steps, thresholds and emergencies have checks of their own.</summary>
 internal static class ProtocolChecks
 {
-    private const string File = "protocols.json";
+    public const string File = "protocols.json";
 
     public static void Run(ProtocolCatalogue catalogue, ModelIds known, ModelFindings findings)
     {
@@ -14,31 +15,30 @@ internal static class ProtocolChecks
         findings.Unique(File, "obligations", catalogue.Obligations.Select(o => o.Id));
         for (var i = 0; i < catalogue.Protocols.Count; i++)
         {
-            var steps = catalogue.Protocols[i].Steps;
-            findings.NotEmpty(File, $"$.protocols[{i}].steps", steps.Count);
-            for (var j = 0; j < steps.Count; j++)
+            var (protocol, path) = (catalogue.Protocols[i], $"$.protocols[{i}]");
+            findings.NotEmpty(File, $"{path}.steps", protocol.Steps.Count);
+            if (protocol.ApprovalLifetime <= Duration.Zero)
             {
-                Step(steps[j], $"$.protocols[{i}].steps[{j}]", known, findings);
+                findings.Error(File, $"{path}.approvalLifetime", DiagnosticIds.OutOfRange, ProtocolWords.LifetimeRange);
+            }
+
+            for (var j = 0; j < protocol.Steps.Count; j++)
+            {
+                ProtocolStepChecks.Run(protocol.Steps[j], j, $"{path}.steps[{j}]", known, findings);
             }
         }
+
+        ThresholdChecks.Run(catalogue.Thresholds, known, findings);
+        EmergencyChecks.Run(catalogue.Emergencies, known, findings);
     }
 
-    private static void Step(ValidationStep step, string path, ModelIds known, ModelFindings findings)
+    /// <summary>Whether there are people to do what the catalogue asks for; needs an organisation that holds together.</summary>
+    public static void RunPeople(GovernanceModelParts parts, OrganizationIndex organization, ModelFindings findings)
     {
-        findings.NotEmpty(File, $"{path}.voters", step.Voters.Count);
-        for (var i = 0; i < step.Voters.Count; i++)
-        {
-            findings.Party(File, $"{path}.voters[{i}]", step.Voters[i], known);
-        }
-
-        if (step.Quorum < 1)
-        {
-            findings.Error(File, $"{path}.quorum", DiagnosticIds.OutOfRange, ModelWords.StepQuorumHelp);
-        }
-
-        if (step.Deadline <= Duration.Zero)
-        {
-            findings.Error(File, $"{path}.deadline", DiagnosticIds.OutOfRange, ModelWords.DeadlineRange);
-        }
+        var possible = new PossibleVoters(parts.Organization);
+        ProtocolPeopleChecks.Run(parts.Protocols.Protocols, possible, organization, findings);
+        ProtocolUnitChecks.Run(parts.Protocols.Protocols, parts.Portfolio, organization, findings);
+        ThresholdRankChecks.Run(parts.Protocols, organization, findings);
+        EmergencyChecks.RunPeople(parts.Protocols.Emergencies, possible, findings);
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Delegation;
 
@@ -10,32 +11,58 @@ namespace Governance.Decisions;
 internal static class DecisionDigest
 {
     /// <summary>The format's name is part of what is hashed: a digest of one format never equals one of another.</summary>
-    private const string Format = "governance.decision/1";
+    private const string DecisionFormat = "governance.decision/2";
 
-    public static string Compute(Decision decision)
+    private const string PlanFormat = "governance.plan/1";
+
+    /// <summary>What the approval of the exact act binds to.</summary>
+    public static string Of(Decision decision) => Hash(writer =>
+    {
+        writer.WriteString("format", DecisionFormat);
+        WriteRules(writer, decision);
+        WriteRequest(writer, decision.Request);
+    });
+
+    /// <summary>What the approval of a plan binds to, when the plan is carried by the authority of a decision.</summary>
+    public static string Of(ActionPlan plan, Decision decision) => Hash(writer =>
+    {
+        writer.WriteString("format", PlanFormat);
+        WriteRules(writer, decision);
+        PlanText.Write(writer, plan);
+    });
+
+    private static string Hash(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
-            writer.WriteString("format", Format);
-            writer.WriteString("policyVersion", decision.PolicyVersion);
-            WriteChain(writer, decision);
-            WriteRequest(writer, decision.Request);
+            write(writer);
             writer.WriteEndObject();
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
 
-    /// <summary>The chain by the text of its permits, so that a changed limit is another chain.</summary>
-    private static void WriteChain(Utf8JsonWriter writer, Decision decision)
+    /// <summary>The policies, the protocols that are demanded, and the chain by the text of its permits: a changed limit is another chain.</summary>
+    private static void WriteRules(Utf8JsonWriter writer, Decision decision)
     {
+        writer.WriteString("policyVersion", decision.PolicyVersion);
+        writer.WriteStartArray("protocols");
+        foreach (var validation in decision.Validations)
+        {
+            if (validation.Protocol is { } protocol)
+            {
+                ProtocolText.Write(writer, decision.Model.Protocols[protocol]);
+            }
+        }
+
+        writer.WriteEndArray();
         writer.WriteString("accountable", decision.Authority?.Party.ToString());
         writer.WriteStartArray("chain");
         foreach (var link in decision.Authority?.Chain ?? [])
         {
-            writer.WriteStringValue(DelegationPolicy.ToCedar(decision.Model.Delegations.Find(link)!.Rule));
+            writer.WriteStringValue(DelegationPolicy.ToCedar(decision.Model.Delegations[link]));
         }
 
         writer.WriteEndArray();
@@ -49,16 +76,14 @@ internal static class DecisionDigest
         writer.WriteString("purpose", request.Purpose.Value);
         writer.WriteString("unit", request.Unit.Value);
         writer.WriteString("amount", request.Amount?.ToString());
-        if (request.Counterparty is { } counterparty)
+        writer.WriteString("counterparty", request.Counterparty is { } counterparty ? CanonicalText.Exact(counterparty) : null);
+        writer.WriteStartArray("dataClasses");
+        foreach (var dataClass in request.DataClasses.Order(StringComparer.Ordinal))
         {
-            writer.WriteString("counterparty", CanonicalText.Exact(CedarValue.FromString(counterparty).ToString()));
+            writer.WriteStringValue(CanonicalText.Exact(dataClass));
         }
 
-        if (!request.DataClasses.IsEmpty)
-        {
-            writer.WriteString("dataClasses", CanonicalText.Of(CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
-        }
-
+        writer.WriteEndArray();
         writer.WritePropertyName("resource");
         WriteEntity(writer, request.Resource.Uid, request.Resource.Attributes, CedarRecord.Empty, request.Resource.Parents);
         writer.WriteString("context", CanonicalText.Of(request.Context));
