@@ -8,7 +8,7 @@ namespace Governance.Core.Tests.Generators;
 internal static class Absences
 {
     public static Gen<ValueList<Person>> For(ValueList<Person> people) => Pick.Each(people.Select(person =>
-        from isAway in Pick.Chance(30)
+        from isAway in Pick.Chance(25)
         from absences in Of(person, people)
         select isAway ? person with { Absences = absences } : person));
 

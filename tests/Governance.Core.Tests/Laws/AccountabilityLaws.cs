@@ -12,7 +12,7 @@ public sealed class AccountabilityLaws
     [Fact]
     public void D08_exactly_one_present_human_answers_for_every_decision_that_is_not_refused() => Law.HoldsAtStake(
         Worlds.Any,
-        atLeast: Law.Cases / 4,
+        atLeast: Law.Cases / 10,
         world =>
         {
             var decision = world.Decide();

@@ -1,6 +1,7 @@
 using Governance.Agents;
 using Governance.Core.Tests.Generators;
 using Governance.Decisions;
+using Governance.Organization;
 using Governance.Portfolio;
 
 namespace Governance.Core.Tests.Laws;
@@ -34,7 +35,7 @@ public sealed class CeilingLaws
                 Principal = "principal",
                 Action = "action",
                 Resource = "resource",
-                Owner = Organization.PartyReference.To(
+                Owner = PartyReference.To(
                     world.Facts.Organization.People.FirstOrDefault(p => AccountabilityOracle.InPlaceOf(world.Facts.Organization, p.Id, request.At) == p.Id)?.Id ?? Pool.People[0]),
             });
             if (world.Facts.Agents.Agents.FirstOrDefault(a => a.Id == request.Agent) is not { } agent

@@ -53,7 +53,7 @@ public sealed class DutyLaws
     [Fact]
     public void Adding_a_ceiling_never_takes_a_protocol_or_a_duty_of_a_ceiling_away_while_the_level_stays() => Law.HoldsAtStake(
         Worlds.And(world => Rules.Rule("added", isPermit: false, world.Facts, world.Request, WorldOptions.All)),
-        atLeast: Law.Cases / 4,
+        atLeast: Law.Cases / 10,
         pair =>
         {
             var (before, after) = (pair.World.Decide(), pair.World.With(pair.Drawn).Decide());

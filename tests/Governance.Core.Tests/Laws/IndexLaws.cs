@@ -9,7 +9,7 @@ public sealed class IndexLaws
     [Fact]
     public void The_indexed_evaluator_equals_the_plain_one_on_every_request() => Law.HoldsAtStake(
         Worlds.Any,
-        atLeast: Law.Cases / 4,
+        atLeast: Law.Cases / 10,
         world =>
         {
             var model = world.Build();

@@ -10,7 +10,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void D03_adding_a_ceiling_never_raises_a_decision() => Law.HoldsAtStake(
         Worlds.And(world => Rules.Rule("added", isPermit: false, world.Facts, world.Request, WorldOptions.All)),
-        atLeast: Law.Cases / 50,
+        atLeast: Law.Cases / 75,
         pair =>
         {
             var (before, after) = (pair.World.Decide().Autonomy, pair.World.With(pair.Drawn).Decide().Autonomy);
@@ -21,7 +21,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void Adding_a_permit_never_lowers_a_decision() => Law.HoldsAtStake(
         Worlds.And(world => Rules.Rule("added", isPermit: true, world.Facts, world.Request, WorldOptions.All)),
-        atLeast: Law.Cases / 40,
+        atLeast: Law.Cases / 60,
         pair =>
         {
             var (before, after) = (pair.World.Decide().Autonomy, pair.World.With(pair.Drawn).Decide().Autonomy);
@@ -32,7 +32,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void Adding_a_delegation_never_lowers_a_decision() => Law.HoldsAtStake(
         Worlds.And(world => Delegations.Rule(new("added"), world.Facts, world.Request, WorldOptions.All)),
-        atLeast: Law.Cases / 100,
+        atLeast: Law.Cases / 150,
         pair =>
         {
             if (pair.Drawn is not { } rule)
@@ -50,7 +50,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void A_ceiling_on_everything_caps_a_decision_at_exactly_its_level() => Law.HoldsAtStake(
         Worlds.And(_ => Pick.One(AutonomyScale.Levels)),
-        atLeast: Law.Cases / 10,
+        atLeast: Law.Cases / 20,
         pair =>
         {
             var before = pair.World.Decide().Autonomy;
@@ -61,7 +61,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void A_grant_of_everything_raises_a_decision_to_exactly_its_level_or_the_lowest_ceiling() => Law.HoldsAtStake(
         Worlds.And(world => from level in Pick.One(AutonomyScale.Levels) from person in Pick.One(world.Facts.Organization.People) select (level, person)),
-        atLeast: Law.Cases / 10,
+        atLeast: Law.Cases / 15,
         pair =>
         {
             var (world, (level, person)) = pair;
