@@ -23,7 +23,7 @@ internal sealed record Told
 
     public required ValueList<RequiredValidation> Validations { get; init; }
 
-    public required ValueList<Obligation> Obligations { get; init; }
+    public required ValueList<RequiredObligation> Obligations { get; init; }
 
     public required ValueList<Blocker> Blockers { get; init; }
 
