@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Agents;
 using Governance.Approvals;
+using Governance.Auditing;
 using Governance.Cedar;
+using Governance.Decisions;
 using Governance.Delegation;
 using Governance.Kpis;
 using Governance.Organization;
@@ -28,6 +30,8 @@ internal static class JsonConverters
         new LocalTimeConverter(),
         new LocalDateConverter(),
         new DigestTextConverter(),
+        new SequenceConverter(),
+        new AuditContentConverter(),
         new MoneyAmountConverter(),
         new CurrencyConverter(),
         new PartyConverter(),
@@ -40,6 +44,7 @@ internal static class JsonConverters
     [
         new IdentifierConverter<AgentId>(),
         new IdentifierConverter<ApprovalId>(),
+        new IdentifierConverter<AuditKind>(),
         new IdentifierConverter<BodyId>(),
         new IdentifierConverter<BudgetId>(),
         new IdentifierConverter<CalendarId>(),
@@ -67,7 +72,10 @@ internal static class JsonConverters
         Named<AgentStatus>(new("an agent's status", "un statut d’agent")),
         Named<BodyFunction>(new("a function of a body's member", "une fonction de membre d’instance")),
         Named<BudgetPeriod>(new("a period of a budget", "une période de budget")),
+        Named<CeilingKind>(new("a kind of ceiling", "un genre de plafond")),
         Named<DecisionImpact>(new("an impact", "un niveau d’impact")),
+        Named<DecisionOutcome>(new("an outcome", "un résultat")),
+        Named<GrantKind>(new("a kind of grant", "un genre d’octroi")),
         Named<IsoDayOfWeek>(new("a day of the week", "un jour de la semaine"), IsoDayOfWeek.None),
         Named<KpiDirection>(new("a direction of a KPI", "un sens de KPI")),
         Named<KpiFamily>(new("a family of KPIs", "une famille de KPI")),
@@ -88,6 +96,7 @@ internal static class JsonConverters
         new ValueListConverter<BusinessCalendar>(),
         new ValueListConverter<DecisionType>(),
         new ValueListConverter<DecisionTypeId>(),
+        new ValueListConverter<DelegationId>(),
         new ValueListConverter<DelegationRule>(),
         new ValueListConverter<EmergencyProcedure>(),
         new ValueListConverter<EntityFields>(),
@@ -101,6 +110,7 @@ internal static class JsonConverters
         new ValueListConverter<Money>(),
         new ValueListConverter<ObjectiveLink>(),
         new ValueListConverter<Obligation>(),
+        new ValueListConverter<ObligationId>(),
         new ValueListConverter<OpeningHours>(),
         new ValueListConverter<OrganizationUnit>(),
         new ValueListConverter<PartyReference>(),
@@ -109,6 +119,8 @@ internal static class JsonConverters
         new ValueListConverter<PlannedAction>(),
         new ValueListConverter<ProtocolId>(),
         new ValueListConverter<RecordedBudgetUse>(),
+        new ValueListConverter<RecordedCeiling>(),
+        new ValueListConverter<RecordedGrant>(),
         new ValueListConverter<ResourceScope>(),
         new ValueListConverter<ResponsibilityAssignment>(),
         new ValueListConverter<Revocation>(),
