@@ -1,5 +1,4 @@
 using System.Globalization;
-using Governance.Approvals;
 using Governance.Decisions;
 
 namespace Governance.Core.Tests.Laws;
@@ -23,7 +22,7 @@ internal sealed record Told
 
     public required ValueList<RequiredValidation> Validations { get; init; }
 
-    public required ValueList<Obligation> Obligations { get; init; }
+    public required ValueList<RequiredObligation> Obligations { get; init; }
 
     public required ValueList<Blocker> Blockers { get; init; }
 
