@@ -1,5 +1,4 @@
 using System.Globalization;
-using Governance.Approvals;
 using Governance.Decisions;
 
 namespace Governance.Core.Tests.Laws;

@@ -17,6 +17,10 @@ internal static class ChainStanding
         Nearest(leaf, at, static (link, now) => now < link.Rule.ValidFrom ? ChainWords.NotYetValid(link.Rule) : null)
         ?? Nearest(leaf, at, static (link, now) => link.Rule.ValidUntil <= now ? ChainWords.Expired(link.Rule) : null);
 
+    /// <summary>Why the chain cannot be used at this hour; <see langword="null"/> when it can. A calendar that does not exist never opens.</summary>
+    public static LocalizedText? FindClosed(DelegationNode leaf, Instant at) => Nearest(
+        leaf, at, static (link, now) => link.Rule.Calendar is { } id && link.Calendar?.IsOpen(now) != true ? ChainWords.Closed(link.Rule, id) : null);
+
     private static LocalizedText? Revoked(DelegationNode link, Instant at) =>
         link.History.Revocation is { } revocation && revocation.At <= at ? ChainWords.Revoked(revocation) : null;
 
