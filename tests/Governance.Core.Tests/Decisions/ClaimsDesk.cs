@@ -105,7 +105,7 @@ internal static class ClaimsDesk
                         Steps =
                         [
                             new() { Name = new("control", "contrôle"), Voters = [PartyReference.To(new RoleId("controller"))], Quorum = 1, Deadline = Duration.FromHours(36) },
-                            new() { Name = new("release", "libération"), Voters = [PartyReference.To(new BodyId("ai-committee"))], Quorum = 2, Deadline = Duration.FromHours(84) },
+                            new() { Name = new("release", "libération"), Voters = [PartyReference.To(new BodyId("ai-committee"))], Quorum = 2, Deadline = Duration.FromHours(84), EarlierVotersMayVote = true },
                         ],
                     },
                 ],

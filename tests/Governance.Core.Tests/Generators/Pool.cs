@@ -54,7 +54,7 @@ internal static class Pool
     {
         Protocols =
         [
-            Protocol("four-eyes", "four eyes", "quatre yeux", PartyReference.To(new RoleId("controller"))),
+            Protocol("four-eyes", "four eyes", "quatre yeux", PartyReference.To(new RoleId("controller")), PartyReference.To(Body)),
             Protocol("committee-vote", "committee vote", "vote du comité", PartyReference.To(Body)),
         ],
         Obligations =
@@ -65,10 +65,11 @@ internal static class Pool
         ],
     };
 
-    private static ValidationProtocol Protocol(string id, string en, string fr, PartyReference voter) => new()
+    /// <summary>The body always has members, so that every generated organisation has people for every protocol.</summary>
+    private static ValidationProtocol Protocol(string id, string en, string fr, params ValueList<PartyReference> voters) => new()
     {
         Id = new(id),
         Name = new(en, fr),
-        Steps = [new() { Name = new("vote", "vote"), Voters = [voter], Quorum = 1, Deadline = Duration.FromHours(48) }],
+        Steps = [new() { Name = new("vote", "vote"), Voters = voters, Quorum = 1, Deadline = Duration.FromHours(48) }],
     };
 }

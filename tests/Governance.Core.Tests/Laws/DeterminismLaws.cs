@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck.Fluent;
 using Governance.Core.Tests.Generators;
 using Governance.Decisions;
@@ -8,13 +7,9 @@ namespace Governance.Core.Tests.Laws;
 /// <summary>D25: the same facts, rules and clock give the same decision, in any culture and time zone.</summary>
 public sealed class DeterminismLaws
 {
-    private static readonly string[] Cultures = ["fr-CH", "de-DE", "tr-TR", "ar-SA", "fa-IR", ""];
-
-    private static readonly string[] Zones = ["America/St_Johns", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"];
-
     [Fact]
     public void D25_the_machines_culture_and_time_zone_change_nothing() => Law.Holds(
-        Worlds.And(_ => from culture in Pick.One(Cultures) from zone in Pick.One(Zones) select (culture, zone)),
+        Worlds.And(_ => from culture in Pick.One(Machine.Cultures) from zone in Pick.One(Machine.Zones) select (culture, zone)),
         pair =>
         {
             var (world, (culture, zone)) = pair;
@@ -44,21 +39,5 @@ public sealed class DeterminismLaws
         });
 
     /// <summary>Everything anew, reading the texts included, on a machine set to a culture and a time zone.</summary>
-    private static Told Elsewhere(string culture, string zone, World world)
-    {
-        var (before, beforeUi, beforeZone) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable("TZ"));
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            Environment.SetEnvironmentVariable("TZ", zone);
-            TimeZoneInfo.ClearCachedData();
-            return Told.By(world.Decide());
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
-            Environment.SetEnvironmentVariable("TZ", beforeZone);
-            TimeZoneInfo.ClearCachedData();
-        }
-    }
+    private static Told Elsewhere(string culture, string zone, World world) => Machine.SetTo(culture, zone, () => Told.By(world.Decide()));
 }

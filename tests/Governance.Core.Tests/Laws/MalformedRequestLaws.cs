@@ -35,7 +35,7 @@ public sealed class MalformedRequestLaws
             IsTold(decision);
         });
 
-    private static IEnumerable<(string What, DecisionRequest Request)> Malformations(World world)
+    internal static IEnumerable<(string What, DecisionRequest Request)> Malformations(World world)
     {
         var request = world.Request;
         var agent = world.Facts.Agents.Agents[0].Id;

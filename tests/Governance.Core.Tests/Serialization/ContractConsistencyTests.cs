@@ -17,7 +17,7 @@ public class ContractConsistencyTests
     private static readonly Type[] Roots =
     [
         typeof(OrganizationDirectory), typeof(PortfolioRegister), typeof(AgentRegister), typeof(DelegationRegister), typeof(ProtocolCatalogue), typeof(KpiCatalogue),
-        typeof(DecisionRequestFields), typeof(MoneyFields),
+        typeof(DecisionRequestFields), typeof(DecisionRecordFields), typeof(AuditEntryFields), typeof(MoneyFields), typeof(ApprovalFields), typeof(ResourceScopeFields),
     ];
 
     [Fact]
@@ -41,6 +41,17 @@ public class ContractConsistencyTests
 
             Assert.Equal(declared.Order(StringComparer.Ordinal), contract.Properties.Select(static p => p.Name).Order(StringComparer.Ordinal));
             Assert.All(contract.Properties, static p => Assert.True(p.Get is not null && p.Set is not null, p.Name));
+        }
+    }
+
+    [Fact]
+    public void A_surrogate_has_the_properties_of_its_owner()
+    {
+        foreach (var contract in Reachable().Where(static contract => contract.Converter is ISurrogateContract))
+        {
+            var surrogate = ((ISurrogateContract)contract.Converter).SurrogateType;
+
+            Assert.Equal(NamesOf(contract.Type), NamesOf(surrogate));
         }
     }
 
@@ -78,6 +89,8 @@ public class ContractConsistencyTests
         typeof(GovernanceModelParts).GetProperties().Select(static p => p.PropertyType).Where(static t => t != typeof(ValueList<Policies.PolicyText>)).OrderBy(static t => t.Name, StringComparer.Ordinal),
         Roots.Take(6).OrderBy(static t => t.Name, StringComparer.Ordinal));
 
+    private static IEnumerable<string> NamesOf(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(static p => p.Name).Order(StringComparer.Ordinal);
+
     private static PartyReference Party => PartyReference.To(new PersonId("p"));
 
     /// <summary>Writes a record, drops every property that may be left out, and reads it back.</summary>
@@ -86,7 +99,7 @@ public class ContractConsistencyTests
     {
         var contract = GovernanceJson.Contract<T>();
         var written = System.Text.Json.Nodes.JsonNode.Parse(GovernanceJson.Write(value))!.AsObject();
-        foreach (var property in contract.Properties.Where(static p => !p.IsRequired))
+        foreach (var property in contract.Properties.Where(p => !p.IsRequired || ContractDefaults.Of(contract, p) is not null))
         {
             written.Remove(property.Name);
         }

@@ -15,6 +15,10 @@ public class ContractTests
     private const string Party = "expected a party: `person:`, `role:`, `body:` or `agent:` and an id, such as `role:head-of-claims`";
     private const string Instant = "expected an instant in UTC, such as `2026-11-02T09:00:00Z`";
     private const string Duration = "expected an ISO 8601 duration in weeks, days, hours, minutes and seconds, such as `P2D` or `PT36H`";
+    private const string Time = "expected a time of day, such as `08:00` or `17:30:15`";
+    private const string Date = "expected a date, such as `2026-12-25`";
+    private const string Digest = "expected a digest of SHA-256: 64 digits from `0` to `9` and from `a` to `f`";
+    private const string EntityType = "expected a Cedar entity type, such as `Claim` or `Shop::Order`";
     private const string Whole = "expected a whole number without point or exponent, such as `2`";
     private const string Amount = "expected an amount in a text, with at most four decimals, such as `\"500.00\"`";
 
@@ -73,6 +77,64 @@ public class ContractTests
         { "amountLimit", "{\"amont\": \"1\", \"currency\": \"EUR\", \"note\": 1}", "GOV1006 .amont ‹\"amont\"› unknown property `amont` | did you mean `amount`?\nGOV1006 .note ‹\"note\"› unknown property `note` | the properties here are `amount`, `currency`" },
     };
 
+    /// <summary>A property of a delegation rule that has parts, and what is said of them.</summary>
+    public static TheoryData<string, string, string> RulePartCases => new()
+    {
+        { "depth", "1.5", $"GOV1010 ‹1.5› `1.5` is not a whole number | {Whole}" },
+        { "parent", "null", "GOV1009 ‹null› `null` is not allowed | leave the property out when there is nothing to say" },
+        { "calendar", "\"Head office\"", $"GOV1010 ‹\"Head office\"› `Head office` is not an id | {Id}" },
+        { "budgets", "[{\"id\": \"b\", \"period\": \"monthly\"}]", "GOV1010 [0].period ‹\"monthly\"› `monthly` is not a period of a budget | did you mean `month`?" },
+        { "budgets", "[{\"id\": \"b\", \"period\": \"fiscal\"}]", "GOV1010 [0].period ‹\"fiscal\"› `fiscal` is not a period of a budget | expected one of `lifetime`, `rolling`, `day`, `week`, `month`, `quarter`, `year`" },
+        { "budgets", "[{\"id\": \"b\", \"period\": \"rolling\", \"window\": \"P1M\"}]", "GOV1010 [0].window ‹\"P1M\"› `P1M` is not a duration of fixed length | months and years have no fixed length: write days, such as `P30D`" },
+        { "budgets", "[{\"id\": \"b\"}]", "GOV1008 [0] ‹{› missing property `period` | `period` is one of `lifetime`, `rolling`, `day`, `week`, `month`, `quarter`, `year`" },
+        { "resources", "[\"Claim\"]", "GOV1009 [0] ‹\"Claim\"› expected an object, found a text | -" },
+        { "resources", "[{\"type\": \"a claim\"}]", $"GOV1010 [0].type ‹\"a claim\"› `a claim` is not a Cedar entity type | {EntityType}" },
+        { "resources", "[{\"within\": \"eu\"}]", "GOV1009 [0].within ‹\"eu\"› expected an object, found a text | expected a Cedar entity reference, such as `{\"type\": \"Claim\", \"id\": \"c-1\"}`" },
+        { "resources", "[{\"types\": \"Claim\"}, null]", "GOV1006 [0].types ‹\"types\"› unknown property `types` | did you mean `type`?\nGOV1009 [1] ‹null› `null` is not allowed | expected an object" },
+    };
+
+    public static TheoryData<string, string, string> CalendarCases => new()
+    {
+        { "hours", "[{\"day\": \"Monday\", \"from\": \"08:00\"}]", "GOV1010 [0].day ‹\"Monday\"› `Monday` is not a day of the week | did you mean `monday`?" },
+        { "hours", "[{\"day\": \"none\", \"from\": \"08:00\"}]", "GOV1010 [0].day ‹\"none\"› `none` is not a day of the week | expected one of `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`" },
+        { "hours", "[{\"day\": 1, \"from\": \"08:00\"}]", "GOV1009 [0].day ‹1› expected a text, found a number | expected one of `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`" },
+        { "hours", "[{\"day\": \"friday\", \"from\": \"8:00\"}]", "GOV1010 [0].from ‹\"8:00\"› `8:00` is not a time of day | did you mean `08:00`?" },
+        { "hours", "[{\"day\": \"friday\", \"from\": \"8h30\"}]", "GOV1010 [0].from ‹\"8h30\"› `8h30` is not a time of day | did you mean `08:30`?" },
+        { "hours", "[{\"day\": \"friday\", \"from\": \"8 am\"}]", $"GOV1010 [0].from ‹\"8 am\"› `8 am` is not a time of day | {Time}" },
+        { "hours", "[{\"day\": \"friday\", \"from\": 8}]", $"GOV1009 [0].from ‹8› expected a text, found a number | {Time}" },
+        { "hours", "[{\"day\": \"friday\", \"from\": \"08:00\", \"until\": \"24:00\"}]", "GOV1010 [0].until ‹\"24:00\"› `24:00` is not a time of day | leave `until` out for hours that last to the end of the day" },
+        { "hours", "[{\"day\": \"friday\", \"from\": \"08:00\", \"until\": \"17:60\"}]", $"GOV1010 [0].until ‹\"17:60\"› `17:60` is not a time of day | {Time}" },
+        { "hours", "[{\"day\": \"friday\", \"from\": \"08:00Z\"}]", $"GOV1010 [0].from ‹\"08:00Z\"› `08:00Z` is not a time of day | {Time}" },
+        { "hours", "[{\"day\": \"friday\"}]", "GOV1008 [0] ‹{› missing property `from` | `from` is a time of day, such as `08:00` or `17:30:15`" },
+        { "closed", "[\"25.12.2026\"]", "GOV1010 [0] ‹\"25.12.2026\"› `25.12.2026` is not a date | did you mean `2026-12-25`?" },
+        { "closed", "[\"2026-12-25T00:00:00Z\"]", "GOV1010 [0] ‹\"2026-12-25T00:00:00Z\"› `2026-12-25T00:00:00Z` is not a date | did you mean `2026-12-25`?" },
+        { "closed", "[\"2026-02-29\"]", $"GOV1010 [0] ‹\"2026-02-29\"› `2026-02-29` is not a date | {Date}" },
+        { "closed", "[\"12/25/2026\"]", $"GOV1010 [0] ‹\"12/25/2026\"› `12/25/2026` is not a date | {Date}" },
+        { "closed", "[20261225]", $"GOV1009 [0] ‹20261225› expected a text, found a number | {Date}" },
+        { "closed", "\"2026-12-25\"", "GOV1009 ‹\"2026-12-25\"› expected a list, found a text | -" },
+    };
+
+    public static TheoryData<string, string, string> ApprovalCases => new()
+    {
+        { "digest", "\"abc\"", $"GOV1010 ‹\"abc\"› `abc` is not a digest | {Digest}" },
+        { "digest", $"\"{new string('A', 64)}\"", $"GOV1010 ‹\"{new string('A', 64)}\"› `{new string('A', 60)}…` is not a digest | {Digest}" },
+        { "digest", $"\"{new string('a', 65)}\"", $"GOV1010 ‹\"{new string('a', 65)}\"› `{new string('a', 60)}…` is not a digest | {Digest}" },
+        { "digest", "7", $"GOV1009 ‹7› expected a text, found a number | {Digest}" },
+        { "approvers", "[\"person:anna\"]", $"GOV1010 [0] ‹\"person:anna\"› `person:anna` is not an id | {Id}" },
+        { "usedAt", "null", "GOV1009 ‹null› `null` is not allowed | leave the property out when there is nothing to say" },
+        { "signature", "\"s\"", "GOV1006 ‹\"signature\"› unknown property `signature` | the properties here are `id`, `digest`, `protocol`, `approvers`, `issuedAt`, `expiresAt`, `usedAt`" },
+    };
+
+    public static TheoryData<string, string, string> EvidenceCases => new()
+    {
+        { "usage", "{\"related\": {}}", "GOV1009 .related ‹{› expected a list, found an object | -" },
+        { "usage", "{\"budgets\": [{\"delegation\": \"d\", \"budget\": \"b\", \"count\": \"3\"}]}", $"GOV1009 .budgets[0].count ‹\"3\"› expected a number, found a text | {Whole}" },
+        { "plan", "{\"approvals\": [], \"done\": [\"1\"]}", $"GOV1008 ‹{{› missing property `plan` | `plan` is an object\nGOV1009 .done[0] ‹\"1\"› expected a number, found a text | {Whole}" },
+        { "emergency", "true", "GOV1009 ‹true› expected an object, found `true` or `false` | -" },
+        { "approvals", "null", "GOV1009 ‹null› `null` is not allowed | leave the property out when there is nothing to say" },
+        { "aproval", "[]", "GOV1006 ‹\"aproval\"› unknown property `aproval` | did you mean `approvals`?" },
+    };
+
     public static TheoryData<string, string, string> StepCases => new()
     {
         { "quorum", "1.0", $"GOV1010 ‹1.0› `1.0` is not a whole number | {Whole}" },
@@ -101,8 +163,25 @@ public class ContractTests
 
     [Theory]
     [MemberData(nameof(RuleCases))]
+    [MemberData(nameof(RulePartCases))]
     public void Of_a_delegation_rule(string property, string value, string expected) =>
         Check<DelegationRegister>(Samples.RuleProperties, "rules", property, value, expected);
+
+    [Theory]
+    [MemberData(nameof(CalendarCases))]
+    public void Of_a_business_calendar(string property, string value, string expected) =>
+        CheckIn<OrganizationDirectory>(Samples.CalendarProperties, "{\"units\": [], \"people\": [], \"decisionTypes\": [], \"calendars\": [#]}", "$.calendars[0]", property, value, expected);
+
+    [Theory]
+    [MemberData(nameof(ApprovalCases))]
+    public void Of_an_approval(string property, string value, string expected) =>
+        CheckIn<DecisionRequestFields>(Samples.ApprovalProperties, Samples.Request.ReplaceLineEndings(" ").TrimEnd()[..^1] + ", \"approvals\": [#]}", "$.approvals[0]", property, value, expected);
+
+    [Theory]
+    [MemberData(nameof(EvidenceCases))]
+    public void Of_evidence(string property, string value, string expected) =>
+        CheckIn<DecisionRequestFields>(
+            System.Text.Json.Nodes.JsonNode.Parse(Samples.RequestWithEvidence)!.AsObject().ToDictionary(static pair => pair.Key, static pair => pair.Value!.ToJsonString()), "#", "$", property, value, expected);
 
     [Theory]
     [MemberData(nameof(StepCases))]

@@ -1,5 +1,8 @@
+using FsCheck.Fluent;
 using Governance.Cedar;
+using Governance.Core.Tests.Laws;
 using Governance.Decisions;
+using Governance.Delegation;
 using Governance.Serialization;
 using NodaTime;
 
@@ -9,6 +12,8 @@ namespace Governance.Core.Tests.Serialization;
 public class DecisionRequestReaderTests
 {
     private static string Valid => Samples.Request;
+
+    private static readonly Budget Monthly = new() { Id = new("monthly"), Amount = new Money(9000m, Currency.Eur), Period = BudgetPeriod.Month };
 
     private static readonly Instant At = Instant.FromUtc(2026, 11, 20, 9, 30);
 
@@ -26,8 +31,63 @@ public class DecisionRequestReaderTests
         Assert.Equal(new Money(320m, Currency.Eur), request.Amount);
         Assert.Equal(2, request.Context.Count);
         Assert.True(request.Entities.Single().Tags.TryGetValue("tier", out _));
+        Assert.Equal("customer c-1", request.Counterparty);
+        Assert.Equal(["customer"], request.DataClasses);
         Assert.Equal(At, request.At);
+        Assert.Equal(DecisionEvidence.None, Read(Valid).Evidence);
     }
+
+    [Fact]
+    public void Reads_what_is_presented_with_a_request()
+    {
+        var read = Read(Samples.RequestWithEvidence);
+        var usage = Assert.IsType<RecordedUsage>(read.Evidence.Usage);
+
+        Assert.Equal("", Reports.Of(read.Diagnostics));
+        Assert.Equal(Read(Valid).Request, read.Request);
+        Assert.Equal(["anna", "bruno"], read.Evidence.Approvals.Single().Approvers.Select(static id => id.Value));
+        Assert.Equal(new ResourceScope { Type = "Shop::Claim" }, read.Evidence.Plan!.Plan.Actions.Single().Resource);
+        Assert.Equal([2], read.Evidence.Plan.Done);
+        Assert.Equal("line-down", read.Evidence.Emergency!.Procedure.Value);
+        Assert.Equal(new BudgetUse(new Money(120m, Currency.Eur), null), usage.Find(new(new("refunds-france"), new("monthly")), Monthly, At));
+        Assert.Equal([new Money(180m, Currency.Eur)], usage.Related);
+    }
+
+    [Fact]
+    public void Evidence_that_is_written_reads_the_same_and_is_written_as_the_same_bytes() => Law.Holds(Gen.Choose(0, int.MaxValue).ToArbitrary(), static seed =>
+    {
+        var (request, evidence) = (Read(Valid).Request!, new ModelMaker(seed).Evidence());
+
+        var file = DecisionRequestWriter.Write(request, evidence, "r.json");
+        var read = DecisionRequestReader.Read(file);
+
+        Assert.Equal("", Reports.Of(read.Diagnostics));
+        Assert.Equal((request, evidence), (read.Request!, read.Evidence));
+        Assert.Equal(file.Content.ToArray(), DecisionRequestWriter.Write(read.Request!, read.Evidence, "r.json").Content.ToArray());
+    });
+
+    [Fact]
+    public void Related_acts_that_are_known_to_be_none_are_not_the_same_as_unknown_ones()
+    {
+        static ValueList<Money>? Related(string usage) =>
+            ((RecordedUsage)Read(Valid.TrimEnd()[..^1] + $", \"usage\": {usage}}}").Evidence.Usage!).Related;
+
+        Assert.Null(Related("{}"));
+        Assert.Equal(ValueList.Create<Money>([]), Related("{\"related\": []}"));
+    }
+
+    [Fact]
+    public void An_error_leaves_no_evidence()
+    {
+        var read = Read(Samples.RequestWithEvidence.Replace("\"purpose\": \"refunds\",\n  \"unit\"", "\"unit\"", StringComparison.Ordinal));
+
+        Assert.False(read.Success);
+        Assert.Equal(DecisionEvidence.None, read.Evidence);
+    }
+
+    [Fact]
+    public void A_ledger_is_not_written() => Assert.Throws<ArgumentException>(
+        () => DecisionRequestWriter.Write(Read(Valid).Request!, new DecisionEvidence { Usage = new Ledger() }, "r.json"));
 
     [Fact]
     public void What_is_written_reads_the_same()
@@ -77,10 +137,10 @@ public class DecisionRequestReaderTests
     [Theory]
     [InlineData("\"confirmed\": true", "\"confirmed\": 1.5", "GOV1010 r.json:7:34 $.resource.attributes.confirmed ‹1.5› ")]
     [InlineData("\"confirmed\": true", "\"confirmed\": null", "GOV1010 r.json:7:34 $.resource.attributes.confirmed ‹null› ")]
-    [InlineData("[\"mail\", \"phone\"]", "[\"mail\", 1e3]", "GOV1010 r.json:13:61 $.context.channels[1] ‹1e3› ")]
+    [InlineData("[\"mail\", \"phone\"]", "[\"mail\", 1e3]", "GOV1010 r.json:15:61 $.context.channels[1] ‹1e3› ")]
     [InlineData("{ \"type\": \"Region\", \"id\": \"eu\" }", "{ \"type\": \"Region\" }", "GOV1010 r.json:8:")]
-    [InlineData("\"attrs\": { \"vulnerable\": false }, ", "", "GOV1008 r.json:14:16 $.entities[0] ‹{› missing property `attrs` | `attrs` is a Cedar record: an object of attributes")]
-    [InlineData("\"attrs\": { \"vulnerable\": false }", "\"attrs\": []", "GOV1009 r.json:14:71 $.entities[0].attrs ‹[› expected an object, found a list | expected a Cedar record: an object of attributes")]
+    [InlineData("\"attrs\": { \"vulnerable\": false }, ", "", "GOV1008 r.json:16:16 $.entities[0] ‹{› missing property `attrs` | `attrs` is a Cedar record: an object of attributes")]
+    [InlineData("\"attrs\": { \"vulnerable\": false }", "\"attrs\": []", "GOV1009 r.json:16:71 $.entities[0].attrs ‹[› expected an object, found a list | expected a Cedar record: an object of attributes")]
     public void What_cedar_refuses_has_its_place(string from, string to, string expected) =>
         Assert.StartsWith(expected, Reports.Of(Read(Valid.Replace(from, to, StringComparison.Ordinal)).Diagnostics), StringComparison.Ordinal);
 
@@ -96,4 +156,11 @@ public class DecisionRequestReaderTests
 
     private static DecisionRequestResult Read(string json, Instant? defaultAt = null, Instant? overrideAt = null) =>
         DecisionRequestReader.Read(GovernanceFile.FromText("r.json", json), defaultAt, overrideAt);
+
+    private sealed class Ledger : IBudgetUsage
+    {
+        public BudgetUse? Find(BudgetAccount account, Budget budget, Instant at) => null;
+
+        public ValueList<Money>? FindRelated(RelatedActs acts, Instant at) => null;
+    }
 }

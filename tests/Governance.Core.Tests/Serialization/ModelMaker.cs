@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Approvals;
+using Governance.Cedar;
 using Governance.Decisions;
 using Governance.Delegation;
 using Governance.Kpis;
@@ -24,13 +25,21 @@ internal sealed class ModelMaker(int seed)
         {
             Jurisdictions = List(() => new Jurisdiction { Id = new(Id()), Name = Name(), Parent = Maybe(() => new JurisdictionId(Id())) }),
             Units = List(() => new OrganizationUnit { Id = new(Id()), Name = Name(), Parent = Maybe(() => new UnitId(Id())), Jurisdiction = Maybe(() => new JurisdictionId(Id())) }),
-            Roles = List(() => new Role { Id = new(Id()), Name = Name() }),
-            People = List(() => new Person { Id = new(Id()), Name = Text(), Unit = new(Id()), Roles = List(() => new RoleAssignment(new(Id()), new(Id()))), LeftAt = Maybe(Instant) }),
+            Roles = List(() => new Role { Id = new(Id()), Name = Name(), Rank = Count() }),
+            People = List(() => new Person
+            {
+                Id = new(Id()), Name = Text(), Unit = new(Id()), Roles = List(() => new RoleAssignment(new(Id()), new(Id()))), LeftAt = Maybe(Instant),
+                Absences = List(() => new Absence { From = Instant(), Until = Instant(), StandIn = Maybe(() => new PersonId(Id())) }),
+            }),
             Bodies = List(() => new GoverningBody
             {
-                Id = new(Id()), Name = Name(), Unit = new(Id()), Chair = new(Id()), Quorum = _random.Next(-5, int.MaxValue), Members = List(() => new BodyMember(new(Id()), One<BodyFunction>())),
+                Id = new(Id()), Name = Name(), Unit = new(Id()), Chair = new(Id()), Quorum = Count(), Members = List(() => new BodyMember(new(Id()), One<BodyFunction>())), Rank = Count(),
             }),
-            DecisionTypes = List(() => new DecisionType { Id = new(Id()), Name = Name(), Group = Maybe(() => new DecisionTypeId(Id())), Impact = One<DecisionImpact>(), Reversible = Coin() }),
+            Calendars = List(Calendar),
+            DecisionTypes = List(() => new DecisionType
+            {
+                Id = new(Id()), Name = Name(), Group = Maybe(() => new DecisionTypeId(Id())), Impact = One<DecisionImpact>(), Reversible = Coin(), SplittingWindow = Maybe(Length),
+            }),
             Responsibilities = List(() => new ResponsibilityAssignment
             {
                 DecisionType = new(Id()), Unit = new(Id()), Accountable = Party(), Responsible = List(Party), Consulted = List(Party), Informed = List(Party),
@@ -38,8 +47,11 @@ internal sealed class ModelMaker(int seed)
         },
         Portfolio = new() { Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party() }), UseCases = List(UseCase) },
         Agents = new() { Agents = List(Agent) },
-        Delegations = new() { Rules = List(Rule) },
-        Protocols = new() { Protocols = List(Protocol), Obligations = List(() => new Obligation { Id = new(Id()), Duty = Name() }) },
+        Delegations = new() { Rules = List(Rule), Suspensions = List(Suspension), Revocations = List(Revocation), KillSwitches = List(KillSwitch) },
+        Protocols = new()
+        {
+            Protocols = List(Protocol), Obligations = List(() => new Obligation { Id = new(Id()), Duty = Name() }), Thresholds = List(Thresholds), Emergencies = List(Emergency),
+        },
         Kpis = new() { Kpis = List(Kpi) },
         Policies = List(() => new PolicyText($"policies/{Id()}.cedar", Text())),
     };
@@ -60,14 +72,89 @@ internal sealed class ModelMaker(int seed)
     private DelegationRule Rule() => new()
     {
         Id = new(Id()), Delegator = Party(), Delegatee = Party(), DecisionTypes = List(() => new DecisionTypeId(Id())), Purposes = List(() => new UseCaseId(Id())),
-        Units = List(() => new UnitId(Id())), Autonomy = One<AutonomyLevel>(), AmountLimit = Maybe(() => new Money(Math.Round(Number(), 4), Currency.Chf)),
+        Units = List(() => new UnitId(Id())), Autonomy = One<AutonomyLevel>(), AmountLimit = Maybe(Amount),
         Condition = Coin() ? null : Text(), ValidFrom = Instant(), ValidUntil = Instant(), Reason = Coin() ? null : Name(),
+        Parent = Maybe(() => new DelegationId(Id())), Resources = List(Scope), DataClasses = List(Text), Depth = Count(), Supersedes = Maybe(() => new DelegationId(Id())),
+        Calendar = Maybe(() => new CalendarId(Id())),
+        Budgets = List(() => new Budget
+        {
+            Id = new(Id()), Amount = Maybe(Amount), Count = Maybe(Count), Period = One<BudgetPeriod>(), Window = Maybe(Length), TimeZone = Coin() ? null : Text(),
+        }),
+    };
+
+    private Suspension Suspension() => new() { Delegation = new(Id()), From = Instant(), Until = Maybe(Instant), By = new(Id()), Reason = Name() };
+
+    private Revocation Revocation() => new() { Delegation = new(Id()), At = Instant(), By = new(Id()), Reason = Name() };
+
+    private KillSwitch KillSwitch() => new()
+    {
+        Id = new(Id()), Agent = Maybe(() => new AgentId(Id())), DecisionType = Maybe(() => new DecisionTypeId(Id())), Unit = Maybe(() => new UnitId(Id())),
+        EngagedAt = Instant(), EngagedBy = new(Id()), Reason = Name(), Release = Coin() ? null : new() { At = Instant(), By = new(Id()), Reason = Name() },
+    };
+
+    private BusinessCalendar Calendar() => new()
+    {
+        Id = new(Id()), Name = Name(), TimeZone = Text(), Closed = List(() => new LocalDate(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29))),
+        Hours = List(() => new OpeningHours { Day = (IsoDayOfWeek)_random.Next(1, 8), From = Time(), Until = Maybe(Time) }),
     };
 
     private ValidationProtocol Protocol() => new()
     {
-        Id = new(Id()), Name = Name(),
-        Steps = List(() => new ValidationStep { Name = Name(), Voters = List(Party), Quorum = _random.Next(), Deadline = Length() }),
+        Id = new(Id()), Name = Name(), ApprovalLifetime = Maybe(Length),
+        Steps = List(() => new ValidationStep
+        {
+            Name = Name(), Voters = List(Party), Quorum = Count(), Deadline = Length(), RunsWithPrevious = Coin(), Weights = List(() => new VoterWeight(Party(), Count())),
+            RequiredWeight = Maybe(Count), VetoHolders = List(Party), RequesterMayVote = Coin(), EarlierVotersMayVote = Coin(),
+            Escalation = List(() => new EscalationLevel { Voters = List(Party), Quorum = Count(), Deadline = Length() }),
+        }),
+    };
+
+    private AmountThresholds Thresholds() => new()
+    {
+        Id = new(Id()), Name = Name(), DecisionTypes = List(() => new DecisionTypeId(Id())), Units = List(() => new UnitId(Id())),
+        Bands = List(() => new AmountBand { UpTo = Maybe(Amount), Ceiling = One<AutonomyLevel>(), Protocols = List(() => new ProtocolId(Id())) }),
+    };
+
+    private EmergencyProcedure Emergency() => new()
+    {
+        Id = new(Id()), Name = Name(), People = List(() => new PersonId(Id())), DecisionTypes = List(() => new DecisionTypeId(Id())), Purposes = List(() => new UseCaseId(Id())),
+        Units = List(() => new UnitId(Id())), Autonomy = One<AutonomyLevel>(), AmountLimit = Maybe(Amount), MaximumDuration = Length(), Reviewers = List(Party), ReviewWithin = Length(),
+    };
+
+    /// <summary>Well-formed evidence, with whatever may be absent absent half of the time.</summary>
+    public DecisionEvidence Evidence() => new()
+    {
+        Approvals = List(Approval),
+        Plan = Coin() ? null : new() { Plan = Plan(), Approvals = List(Approval), Done = List(Count) },
+        Emergency = Coin() ? null : new() { Procedure = new(Id()), By = new(Id()), Reason = Text(), From = Instant(), Until = Instant() },
+        Usage = Coin() ? null : new RecordedUsage
+        {
+            Budgets = List(() => new RecordedBudgetUse { Delegation = new(Id()), Budget = new(Id()), Amount = Maybe(Amount), Count = Maybe(Count) }),
+            Related = Coin() ? null : List(Amount),
+        },
+    };
+
+    private Approval Approval()
+    {
+        var digest = new byte[32];
+        _random.NextBytes(digest);
+        return new()
+        {
+            Id = new(Id()), Digest = Convert.ToHexStringLower(digest), Protocol = Maybe(() => new ProtocolId(Id())), Approvers = List(() => new PersonId(Id())), IssuedAt = Instant(), ExpiresAt = Instant(),
+            UsedAt = Maybe(Instant),
+        };
+    }
+
+    private ActionPlan Plan() => new()
+    {
+        Id = new(Id()), Agent = new(Id()), Purpose = new(Id()), ValidFrom = Instant(), ValidUntil = Instant(),
+        Actions = List(() => new PlannedAction { DecisionType = new(Id()), Resource = Scope(), Unit = new(Id()), AmountLimit = Maybe(Amount), Times = Count() }),
+    };
+
+    private ResourceScope Scope() => new()
+    {
+        Type = Coin() ? null : Coin() ? "Claim" : "Shop::Order",
+        Within = Coin() ? null : new EntityUid(Coin() ? "Site" : "Shop::Order", Text()),
     };
 
     private ValueKpi Kpi() => new()
@@ -78,6 +165,17 @@ internal sealed class ModelMaker(int seed)
 
     private Duration Length() =>
         Duration.FromDays(_random.Next(400)) + Duration.FromSeconds(Coin() ? 0 : _random.Next(86_400)) + Duration.FromNanoseconds(Coin() ? 0 : _random.NextInt64(NodaConstants.NanosecondsPerSecond));
+
+    private LocalTime Time() => LocalTime.FromNanosecondsSinceMidnight(_random.Next(3) switch
+    {
+        0 => _random.Next(1440) * NodaConstants.NanosecondsPerMinute,
+        1 => _random.Next(86_400) * NodaConstants.NanosecondsPerSecond,
+        _ => _random.NextInt64(NodaConstants.NanosecondsPerDay),
+    });
+
+    private Money Amount() => new(Math.Round(Number(), 4), Coin() ? Currency.Chf : Currency.Eur);
+
+    private int Count() => Coin() ? _random.Next(4) : _random.Next(int.MinValue, int.MaxValue);
 
     private Instant Instant() => NodaTime.Instant.FromUnixTimeSeconds(_random.NextInt64(-60_000_000_000, 250_000_000_000)) + Duration.FromNanoseconds(Coin() ? 0 : _random.Next());
 

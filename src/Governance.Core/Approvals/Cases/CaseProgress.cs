@@ -47,6 +47,7 @@ internal static class CaseProgress
         {
             State = target,
             ClosedBy = trigger,
+            Steps = @case.Steps.Select(s => s.State == CaseStepState.Open ? s with { State = CaseStepState.Ended } : s).ToValueList(),
             Approval = target == ApprovalCaseState.Approved ? Approve(@case, closing.At) : null,
         };
     }

@@ -11,7 +11,7 @@ public sealed record CaseStep
     /// <summary>Who decides: the step's own voters, then each escalation level.</summary>
     public required ValueList<CaseLevel> Levels { get; init; }
 
-    /// <summary>Where it stands. When the case is closed before, it stays as it was.</summary>
+    /// <summary>Where it stands.</summary>
     public CaseStepState State { get; internal init; }
 
     /// <summary>The level that decides, by its position in <see cref="Levels"/>.</summary>

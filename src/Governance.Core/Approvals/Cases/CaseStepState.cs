@@ -11,4 +11,7 @@ public enum CaseStepState
 
     /// <summary>Enough agreed.</summary>
     Passed,
+
+    /// <summary>The case was closed before enough agreed.</summary>
+    Ended,
 }

@@ -13,6 +13,7 @@ public static class CaseStepStates
             CaseStepState.Waiting => new("waiting", "en attente"),
             CaseStepState.Open => new("open", "ouverte"),
             CaseStepState.Passed => new("passed", "franchie"),
+            CaseStepState.Ended => new("not passed", "non franchie"),
             _ => throw new UnreachableException(),
         };
     }

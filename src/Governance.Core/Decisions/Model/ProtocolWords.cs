@@ -23,7 +23,7 @@ internal static class ProtocolWords
 
     public static LocalizedText NobodyNewHelp { get; } = new(
         "who did not answer in time would only be asked again; name somebody else",
-        "ceux qui n’ont pas répondu à temps seraient seulement relancés ; désignez quelqu’un d’autre");
+        "ceux qui n’ont pas répondu à temps seraient seulement relancés ; désignez quelqu’un d’autre");
 
     public static LocalizedText NotAVoterHelp { get; } = new(
         "name one of the `voters` of the step",
@@ -43,7 +43,7 @@ internal static class ProtocolWords
 
     public static LocalizedText TooFewHereHelp { get; } = new(
         "name more voters or an escalation level; who votes on one step may vote on another only where `earlierVotersMayVote` says so",
-        "désignez davantage de votants ou un niveau d’escalade ; qui vote à une étape ne vote à une autre que si `earlierVotersMayVote` le permet");
+        "désignez davantage de votants ou un niveau d’escalade ; qui vote à une étape ne vote à une autre que si `earlierVotersMayVote` le permet");
 
     public static LocalizedText NotAVoter(PartyReference party) => new($"`{party}` does not vote on this step", $"`{party}` ne vote pas à cette étape");
 

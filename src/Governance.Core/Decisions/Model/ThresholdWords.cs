@@ -11,7 +11,7 @@ internal static class ThresholdWords
 
     public static LocalizedText NotRising { get; } = new(
         "this bound is not above that of the band before, so the band holds no amount",
-        "cette borne ne dépasse pas celle de la tranche précédente : la tranche ne contient aucun montant");
+        "cette borne ne dépasse pas celle de la tranche précédente : la tranche ne contient aucun montant");
 
     public static LocalizedText NoBound { get; } = new(
         "only the last band has no bound",
@@ -39,11 +39,11 @@ internal static class ThresholdWords
 
     public static LocalizedText RankHelp { get; } = new(
         "a protocol ranks as its highest step, and a step as its lowest voter; a higher amount never needs a lower rank",
-        "un protocole a le rang de son étape la plus haute, et une étape celui de son votant le plus bas ; un montant plus élevé n’exige jamais un rang inférieur");
+        "un protocole a le rang de son étape la plus haute, et une étape celui de son votant le plus bas ; un montant plus élevé n’exige jamais un rang inférieur");
 
     public static LocalizedText Idle { get; } = new(
         "at this ceiling nothing awaits an approval, so these protocols are not asked for",
-        "à ce plafond rien n’attend d’approbation : ces protocoles ne sont pas demandés");
+        "à ce plafond rien n’attend d’approbation : ces protocoles ne sont pas demandés");
 
     public static LocalizedText IdleHelp { get; } = new(
         "approvals come first at `ActWithApproval` and `ActOnPlan`",

@@ -1,27 +1,20 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Governance.Agents;
 using Governance.Portfolio;
 
 namespace Governance.Serialization;
 
-/// <summary>Where the contract of a record differs from the record: what is guarded in code is plain in a file, and empty lists go unwritten.</summary>
+/// <summary>Where the contract of a record differs from the record: what is guarded in code is plain in a file, and what says nothing goes unwritten.</summary>
 internal static class ContractAdjustments
 {
-    private static readonly FrozenDictionary<Type, IListContract> Lists = JsonConverters.All
-        .Where(static converter => converter is IListContract)
-        .ToFrozenDictionary(static converter => converter.Type!, static converter => (IListContract)converter);
+    private static readonly FrozenDictionary<Type, IDefaultContract> Defaults = JsonConverters.All
+        .OfType<IDefaultContract>()
+        .ToFrozenDictionary(static converter => ((JsonConverter)converter).Type!);
 
     public static void Apply(JsonTypeInfo contract)
     {
-        foreach (var property in contract.Properties)
-        {
-            if (!property.IsRequired && Lists.TryGetValue(property.PropertyType, out var list))
-            {
-                property.ShouldSerialize = (_, value) => value is not null && !list.IsEmpty(value);
-            }
-        }
-
         if (contract.Type == typeof(Agent))
         {
             Record(contract, "status", static (agent, status) => GuardedState.SetStatus((Agent)agent, (AgentStatus)status!));
@@ -29,6 +22,21 @@ internal static class ContractAdjustments
         else if (contract.Type == typeof(UseCase))
         {
             Record(contract, "stage", static (useCase, stage) => GuardedState.SetStage((UseCase)useCase, (UseCaseStage)stage!));
+        }
+
+        foreach (var property in contract.Properties)
+        {
+            // Nothing is said by leaving a property out, not by `null`.
+            property.IsSetNullable = false;
+            if (ContractDefaults.Of(contract, property) is not null)
+            {
+                // Whoever leaves it out means something, which is written into the text before it is read.
+                property.IsRequired = true;
+            }
+            else if (!property.IsRequired && Defaults.TryGetValue(property.PropertyType, out var type))
+            {
+                property.ShouldSerialize = (_, value) => value is not null && !type.IsDefault(value);
+            }
         }
     }
 

@@ -110,7 +110,8 @@ internal sealed class ContractCheck(JsonMap map, ProblemList problems)
             }
 
             given[index] = true;
-            Check(child, GovernanceJson.Contract(properties[index].PropertyType), !properties[index].IsRequired);
+            var isOptional = !properties[index].IsRequired || ContractDefaults.Of(contract, properties[index]) is not null;
+            Check(child, GovernanceJson.Contract(properties[index].PropertyType), isOptional);
         }
 
         for (var i = 0; i < properties.Length; i++)
@@ -137,16 +138,16 @@ internal sealed class ContractCheck(JsonMap map, ProblemList problems)
 
     private void CheckAbsent(int node, JsonTypeInfo contract, JsonPropertyInfo property)
     {
-        if (property.IsRequired)
-        {
-            var form = FormOf(GovernanceJson.Contract(property.PropertyType));
-            problems.Add(ContractProblems.MissingProperty(property.Name, form), map[node].Start, 1, map, node);
-        }
-        else if (ContractDefaults.Of(contract, property) is { } json)
+        if (ContractDefaults.Of(contract, property) is { } json)
         {
             var end = map[node].Start + map[node].Length - 1;
             var isFirst = map.FirstChild(node) < 0 && (_completions.Count == 0 || _completions[^1].Offset != end);
             _completions.Add(new Completion(end, $"{(isFirst ? string.Empty : ",")}\"{property.Name}\":{json}"));
+        }
+        else if (property.IsRequired)
+        {
+            var form = FormOf(GovernanceJson.Contract(property.PropertyType));
+            problems.Add(ContractProblems.MissingProperty(property.Name, form), map[node].Start, 1, map, node);
         }
     }
 }

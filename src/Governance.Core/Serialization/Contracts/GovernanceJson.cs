@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,6 +19,18 @@ internal static class GovernanceJson
 
     /// <summary>A value as bytes of JSON, indented by two spaces, with line feeds: the same bytes for the same value, everywhere.</summary>
     public static byte[] Write<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Contract<T>()), (byte)'\n'];
+
+    /// <summary>A value as one line of JSON, without white space, with a line feed at its end.</summary>
+    public static byte[] WriteLine<T>(T value)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = Options.Encoder, MaxDepth = Options.MaxDepth }))
+        {
+            JsonSerializer.Serialize(writer, value, Contract<T>());
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
 
     private static JsonSerializerOptions CreateOptions()
     {

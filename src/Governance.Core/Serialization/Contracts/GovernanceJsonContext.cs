@@ -17,5 +17,9 @@ namespace Governance.Serialization;
 [JsonSerializable(typeof(ProtocolCatalogue))]
 [JsonSerializable(typeof(KpiCatalogue))]
 [JsonSerializable(typeof(DecisionRequestFields))]
+[JsonSerializable(typeof(DecisionRecordFields))]
+[JsonSerializable(typeof(AuditEntryFields))]
+[JsonSerializable(typeof(ApprovalFields))]
 [JsonSerializable(typeof(MoneyFields))]
+[JsonSerializable(typeof(ResourceScopeFields))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

@@ -1,7 +1,7 @@
 namespace Governance.Serialization;
 
 /// <summary>What the check of a text knows of a value that has no parts of its own: how it is written, and whether a given one is well formed.</summary>
-internal interface ILeafContract
+internal interface ILeafContract : IDefaultContract
 {
     /// <summary>The JSON type that it is written as.</summary>
     JsonKind Kind { get; }

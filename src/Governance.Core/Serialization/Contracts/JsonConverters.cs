@@ -3,18 +3,21 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Agents;
 using Governance.Approvals;
+using Governance.Auditing;
 using Governance.Cedar;
+using Governance.Decisions;
 using Governance.Delegation;
 using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
+using NodaTime;
 
 namespace Governance.Serialization;
 
 /// <summary>The converters of every type that is not written as the plain properties of a record. Written out, since making generic types at run time needs reflection.</summary>
 internal static class JsonConverters
 {
-    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), new MoneyConverter()];
+    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. Surrogates()];
 
     private static JsonConverter[] Leaves() =>
     [
@@ -24,6 +27,11 @@ internal static class JsonConverters
         new DecimalConverter(),
         new InstantConverter(),
         new DurationConverter(),
+        new LocalTimeConverter(),
+        new LocalDateConverter(),
+        new DigestTextConverter(),
+        new SequenceConverter(),
+        new AuditContentConverter(),
         new MoneyAmountConverter(),
         new CurrencyConverter(),
         new PartyConverter(),
@@ -35,17 +43,25 @@ internal static class JsonConverters
     private static JsonConverter[] Identifiers() =>
     [
         new IdentifierConverter<AgentId>(),
+        new IdentifierConverter<ApprovalId>(),
+        new IdentifierConverter<AuditKind>(),
         new IdentifierConverter<BodyId>(),
+        new IdentifierConverter<BudgetId>(),
+        new IdentifierConverter<CalendarId>(),
         new IdentifierConverter<DecisionTypeId>(),
         new IdentifierConverter<DelegationId>(),
+        new IdentifierConverter<EmergencyId>(),
         new IdentifierConverter<JurisdictionId>(),
+        new IdentifierConverter<KillSwitchId>(),
         new IdentifierConverter<KpiId>(),
         new IdentifierConverter<ObjectiveId>(),
         new IdentifierConverter<ObligationId>(),
         new IdentifierConverter<PersonId>(),
+        new IdentifierConverter<PlanId>(),
         new IdentifierConverter<ProtocolId>(),
         new IdentifierConverter<RoleId>(),
         new IdentifierConverter<TeamId>(),
+        new IdentifierConverter<ThresholdId>(),
         new IdentifierConverter<UnitId>(),
         new IdentifierConverter<UseCaseId>(),
     ];
@@ -55,7 +71,12 @@ internal static class JsonConverters
         new NamedValueConverter<AutonomyLevel>(AutonomyScale.Names, AutonomyScale.Levels, new("an autonomy level", "un niveau d’autonomie")),
         Named<AgentStatus>(new("an agent's status", "un statut d’agent")),
         Named<BodyFunction>(new("a function of a body's member", "une fonction de membre d’instance")),
+        Named<BudgetPeriod>(new("a period of a budget", "une période de budget")),
+        Named<CeilingKind>(new("a kind of ceiling", "un genre de plafond")),
         Named<DecisionImpact>(new("an impact", "un niveau d’impact")),
+        Named<DecisionOutcome>(new("an outcome", "un résultat")),
+        Named<GrantKind>(new("a kind of grant", "un genre d’octroi")),
+        Named<IsoDayOfWeek>(new("a day of the week", "un jour de la semaine"), IsoDayOfWeek.None),
         Named<KpiDirection>(new("a direction of a KPI", "un sens de KPI")),
         Named<KpiFamily>(new("a family of KPIs", "une famille de KPI")),
         Named<UseCaseStage>(new("a stage of a use case", "une étape de cas d’usage")),
@@ -64,25 +85,49 @@ internal static class JsonConverters
     private static JsonConverter[] Lists() =>
     [
         new ValueListConverter<string>(),
+        new ValueListConverter<int>(),
+        new ValueListConverter<Absence>(),
         new ValueListConverter<Agent>(),
+        new ValueListConverter<AmountBand>(),
+        new ValueListConverter<AmountThresholds>(),
+        new ValueListConverter<Approval>(),
         new ValueListConverter<BodyMember>(),
+        new ValueListConverter<Budget>(),
+        new ValueListConverter<BusinessCalendar>(),
         new ValueListConverter<DecisionType>(),
         new ValueListConverter<DecisionTypeId>(),
+        new ValueListConverter<DelegationId>(),
         new ValueListConverter<DelegationRule>(),
+        new ValueListConverter<EmergencyProcedure>(),
         new ValueListConverter<EntityFields>(),
         new ValueListConverter<EntityUid>(),
+        new ValueListConverter<EscalationLevel>(),
         new ValueListConverter<GoverningBody>(),
         new ValueListConverter<Jurisdiction>(),
+        new ValueListConverter<KillSwitch>(),
         new ValueListConverter<KpiId>(),
+        new ValueListConverter<LocalDate>(),
+        new ValueListConverter<Money>(),
         new ValueListConverter<ObjectiveLink>(),
         new ValueListConverter<Obligation>(),
+        new ValueListConverter<ObligationId>(),
+        new ValueListConverter<OpeningHours>(),
         new ValueListConverter<OrganizationUnit>(),
         new ValueListConverter<PartyReference>(),
         new ValueListConverter<Person>(),
+        new ValueListConverter<PersonId>(),
+        new ValueListConverter<PlannedAction>(),
+        new ValueListConverter<ProtocolId>(),
+        new ValueListConverter<RecordedBudgetUse>(),
+        new ValueListConverter<RecordedCeiling>(),
+        new ValueListConverter<RecordedGrant>(),
+        new ValueListConverter<ResourceScope>(),
         new ValueListConverter<ResponsibilityAssignment>(),
+        new ValueListConverter<Revocation>(),
         new ValueListConverter<Role>(),
         new ValueListConverter<RoleAssignment>(),
         new ValueListConverter<StrategicObjective>(),
+        new ValueListConverter<Suspension>(),
         new ValueListConverter<TeamId>(),
         new ValueListConverter<UnitId>(),
         new ValueListConverter<UseCase>(),
@@ -90,10 +135,16 @@ internal static class JsonConverters
         new ValueListConverter<ValidationProtocol>(),
         new ValueListConverter<ValidationStep>(),
         new ValueListConverter<ValueKpi>(),
+        new ValueListConverter<VoterWeight>(),
     ];
 
-    /// <summary>An enumeration by its members' names in camel case: <c>proofOfConcept</c>.</summary>
-    private static NamedValueConverter<T> Named<T>(LocalizedText noun)
-        where T : struct, Enum =>
-        new([.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)], [.. Enum.GetValues<T>()], noun);
+    private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter()];
+
+    /// <summary>An enumeration by its members' names in camel case, <c>proofOfConcept</c>, without the members that say nothing.</summary>
+    private static NamedValueConverter<T> Named<T>(LocalizedText noun, params ReadOnlySpan<T> except)
+        where T : struct, Enum
+    {
+        var values = Enum.GetValues<T>().Except(except.ToArray()).ToImmutableArray();
+        return new([.. values.Select(static value => JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(value)!))], values, noun);
+    }
 }

@@ -12,6 +12,8 @@ internal abstract class LeafConverter<T>(JsonKind kind, LocalizedText form) : Js
 
     public LocalizedText Form => form;
 
+    public bool IsDefault(object value) => EqualityComparer<T>.Default.Equals((T)value, default);
+
     public LeafProblem? Check(JsonLeaf leaf) => Parse(leaf, out _);
 
     /// <summary>Reads after the check has passed; alone it is as strict, only less helpful.</summary>

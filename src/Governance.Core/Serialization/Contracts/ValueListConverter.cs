@@ -11,7 +11,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
 {
     public Type ItemType => typeof(T);
 
-    public bool IsEmpty(object list) => ((ValueList<T>)list).IsEmpty;
+    public bool IsDefault(object value) => ((ValueList<T>)value).IsEmpty;
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

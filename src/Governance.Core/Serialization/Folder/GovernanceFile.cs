@@ -25,6 +25,9 @@ public sealed class GovernanceFile
     /// <summary>The bytes; UTF-8 text is expected, with or without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
+    /// <summary>The number of the line that the bytes are of a longer text; <see langword="null"/> when they are a whole file.</summary>
+    internal int? Line { get; init; }
+
     /// <summary>Makes a file from a text, as UTF-8.</summary>
     /// <param name="name">The name, relative to the folder.</param>
     /// <param name="text">The text.</param>

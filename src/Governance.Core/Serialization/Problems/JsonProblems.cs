@@ -14,18 +14,22 @@ internal static class JsonProblems
         new(Text($"byte `0x{value:X2}` is not valid UTF-8"), Text($"l’octet `0x{value:X2}` n’est pas de l’UTF-8 valide")),
         new("save the file as UTF-8", "enregistrez le fichier en UTF-8"));
 
-    public static Problem Empty() => Invalid(
-        new("the file is empty", "le fichier est vide"),
-        new("a governance file is one JSON object: `{ … }`", "un fichier de gouvernance est un objet JSON\u00a0: `{ … }`"));
+    public static Problem Empty(bool line) => Invalid(
+        line ? new("the line is empty", "la ligne est vide") : new("the file is empty", "le fichier est vide"),
+        line
+            ? new("every line is one JSON object: `{ … }`", "chaque ligne est un objet JSON\u00a0: `{ … }`")
+            : new("a governance file is one JSON object: `{ … }`", "un fichier de gouvernance est un objet JSON\u00a0: `{ … }`"));
 
-    public static Problem TextAfterEnd() => Invalid(
+    public static Problem TextAfterEnd(bool line) => Invalid(
         new("there is more text after the end of the JSON value", "il y a encore du texte après la fin de la valeur JSON"),
-        new("a file is one JSON value; look for a bracket that closes too early", "un fichier est une seule valeur JSON\u202f; cherchez une accolade ou un crochet fermé trop tôt"));
+        new(
+            $"a {(line ? "line" : "file")} is one JSON value; look for a bracket that closes too early",
+            $"{(line ? "une ligne" : "un fichier")} est une seule valeur JSON\u202f; cherchez une accolade ou un crochet fermé trop tôt"));
 
-    public static Problem Unclosed(JsonKind kind, DiagnosticLocation opened) => Invalid(
-        kind == JsonKind.List
-            ? new("the file ends inside a list", "le fichier se termine à l’intérieur d’une liste")
-            : new("the file ends inside an object", "le fichier se termine à l’intérieur d’un objet"),
+    public static Problem Unclosed(JsonKind kind, DiagnosticLocation opened, bool line) => Invalid(
+        new(
+            $"the {(line ? "line" : "file")} ends inside {(kind == JsonKind.List ? "a list" : "an object")}",
+            $"{(line ? "la ligne" : "le fichier")} se termine à l’intérieur d’{(kind == JsonKind.List ? "une liste" : "un objet")}"),
         new(
             Text($"the `{Open(kind)}` at line {opened.Line}, column {opened.Column} is not closed"),
             Text($"le signe `{Open(kind)}` de la ligne {opened.Line}, colonne {opened.Column} n’est pas fermé")));

@@ -1,10 +1,12 @@
+using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Decisions;
+using Governance.Delegation;
 using NodaTime;
 
 namespace Governance.Serialization;
 
-/// <summary>A <see cref="DecisionRequest"/> as it is written; the instant may be left to the reader.</summary>
+/// <summary>A <see cref="DecisionRequest"/> and its <see cref="DecisionEvidence"/> as they are written; the instant may be left to the reader.</summary>
 internal sealed record DecisionRequestFields
 {
     public AgentId? Agent { get; init; }
@@ -21,13 +23,25 @@ internal sealed record DecisionRequestFields
 
     public Money? Amount { get; init; }
 
+    public string? Counterparty { get; init; }
+
+    public ValueList<string> DataClasses { get; init; }
+
     public CedarRecord? Context { get; init; }
 
     public ValueList<EntityFields> Entities { get; init; }
 
     public Instant? At { get; init; }
 
-    public static DecisionRequestFields Of(DecisionRequest request) => new()
+    public ValueList<Approval> Approvals { get; init; }
+
+    public PresentedPlan? Plan { get; init; }
+
+    public EmergencyDeclaration? Emergency { get; init; }
+
+    public RecordedUsage? Usage { get; init; }
+
+    public static DecisionRequestFields Of(DecisionRequest request, DecisionEvidence evidence) => new()
     {
         Agent = request.Agent,
         Person = request.Person,
@@ -36,9 +50,15 @@ internal sealed record DecisionRequestFields
         Purpose = request.Purpose,
         Unit = request.Unit,
         Amount = request.Amount,
+        Counterparty = request.Counterparty,
+        DataClasses = request.DataClasses,
         Context = request.Context.Count == 0 ? null : request.Context,
         Entities = request.Entities.Select(EntityFields.Of).ToValueList(),
         At = request.At,
+        Approvals = evidence.Approvals,
+        Plan = evidence.Plan,
+        Emergency = evidence.Emergency,
+        Usage = (RecordedUsage?)evidence.Usage,
     };
 
     public DecisionRequest ToRequest(Instant at) => new()
@@ -50,8 +70,12 @@ internal sealed record DecisionRequestFields
         Purpose = Purpose,
         Unit = Unit,
         Amount = Amount,
+        Counterparty = Counterparty,
+        DataClasses = DataClasses,
         Context = Context ?? CedarRecord.Empty,
         Entities = Entities.Select(static entity => entity.ToEntity()).ToValueList(),
         At = at,
     };
+
+    public DecisionEvidence ToEvidence() => new() { Approvals = Approvals, Plan = Plan, Emergency = Emergency, Usage = Usage };
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Governance.Serialization;
 
-/// <summary>Reads a decision request from a JSON file. It is pure: it touches no disk and no clock.</summary>
+/// <summary>Reads a decision request, and the evidence presented with it, from a JSON file. It is pure: it touches no disk and no clock.</summary>
 /// <remarks>
 /// Only the text is checked: ids are well formed, entities do not contradict one another. Whether a model knows them is the evaluator's matter,
 /// which refuses by name what it does not know.
@@ -26,7 +26,9 @@ public static class DecisionRequestReader
 
         var request = fields.ToRequest(overrideAt ?? fields.At ?? defaultAt ?? default);
         var contradictions = Contradictions(request, map);
-        return contradictions.IsEmpty ? new DecisionRequestResult(request, []) : new DecisionRequestResult(null, contradictions);
+        return contradictions.IsEmpty
+            ? new DecisionRequestResult(request, []) { Evidence = fields.ToEvidence() }
+            : new DecisionRequestResult(null, contradictions);
     }
 
     /// <summary>What no single property shows: there is one actor and, from somewhere, an instant.</summary>

@@ -11,16 +11,22 @@ internal sealed class DocumentText
     private const int MaxShownLine = 20_000;
 
     private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly int _firstLine;
     private readonly Dictionary<int, string> _shownLines = [];
     private List<int>? _lineStarts;
 
     public DocumentText(GovernanceFile file)
     {
         Name = file.Name;
+        _firstLine = file.Line ?? 1;
+        IsLine = file.Line is not null;
         _bytes = file.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? file.Content[Encoding.UTF8.Preamble.Length..] : file.Content;
     }
 
     public string Name { get; }
+
+    /// <summary>Whether it is one line of a longer text.</summary>
+    public bool IsLine { get; }
 
     public ReadOnlySpan<byte> Bytes => _bytes.Span;
 
@@ -47,7 +53,7 @@ internal sealed class DocumentText
         var end = Math.Clamp(start + length, start, Math.Max(start, lineEnd));
         return new DiagnosticLocation(
             Name,
-            line + 1,
+            line + _firstLine,
             Encoding.UTF8.GetCharCount(Bytes[lineStart..start]) + 1,
             path,
             Show(line, lineStart, lineEnd),

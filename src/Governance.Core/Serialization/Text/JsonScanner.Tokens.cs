@@ -165,7 +165,7 @@ internal ref partial struct JsonScanner
         if (AtEnd)
         {
             var opened = _map.Text.Locate(_map[node].Start, 1, string.Empty);
-            Stop(JsonProblems.Unclosed(_map[node].Kind, opened), EndOfPrevious(), 1, node);
+            Stop(JsonProblems.Unclosed(_map[node].Kind, opened, _map.Text.IsLine), EndOfPrevious(), 1, node);
         }
 
         return AtEnd;

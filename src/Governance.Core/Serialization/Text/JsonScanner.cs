@@ -49,7 +49,7 @@ internal ref partial struct JsonScanner
         SkipSpace(-1);
         if (AtEnd)
         {
-            Stop(JsonProblems.Empty(), 0, 0, -1);
+            Stop(JsonProblems.Empty(_map.Text.IsLine), 0, 0, -1);
             return;
         }
 
@@ -59,7 +59,7 @@ internal ref partial struct JsonScanner
             SkipSpace(-1);
             if (!_stopped && !AtEnd)
             {
-                Stop(JsonProblems.TextAfterEnd(), _at, WordLength(), -1);
+                Stop(JsonProblems.TextAfterEnd(_map.Text.IsLine), _at, WordLength(), -1);
             }
         }
     }

@@ -27,6 +27,22 @@ internal static class LeafWords
         "an ISO 8601 duration in weeks, days, hours, minutes and seconds, such as `P2D` or `PT36H`",
         "une durée ISO 8601 en semaines, jours, heures, minutes et secondes, comme `P2D` ou `PT36H`");
 
+    public static LocalizedText Time { get; } = new(
+        "a time of day, such as `08:00` or `17:30:15`",
+        "une heure de la journée, comme `08:00` ou `17:30:15`");
+
+    public static LocalizedText EndOfDay { get; } = new(
+        "leave `until` out for hours that last to the end of the day",
+        "omettez `until` pour des heures qui durent jusqu’à la fin du jour");
+
+    public static LocalizedText Date { get; } = new(
+        "a date, such as `2026-12-25`",
+        "une date, comme `2026-12-25`");
+
+    public static LocalizedText Digest { get; } = new(
+        "a digest of SHA-256: 64 digits from `0` to `9` and from `a` to `f`",
+        "une empreinte SHA-256\u00a0: 64 chiffres de `0` à `9` et de `a` à `f`");
+
     public static LocalizedText Amount { get; } = new(
         "an amount in a text, with at most four decimals, such as `\"500.00\"`",
         "un montant dans un texte, avec au plus quatre décimales, comme `\"500.00\"`");
