@@ -7,25 +7,62 @@ using Governance.Organization;
 
 namespace Governance.Core.Tests.Generators;
 
-/// <summary>Random delegation rules whose delegators hold what they pass on, at least when the model is built.</summary>
+/// <summary>
+/// Random delegations: chains of one to five links whose heads hold what they pass on, at least when the model is built, and which narrow at each link;
+/// some of them suspended, revoked or replaced.
+/// </summary>
 internal static class Delegations
 {
     public static Gen<DelegationRegister> For(GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
-        from rules in Pick.Many(0, 4, i => Rule(new($"passed-on-{i}"), facts, request, options))
-        select new DelegationRegister { Rules = rules.OfType<DelegationRule>().ToValueList() };
+        from chains in Pick.Many(0, 4, i => Chain(i, facts, request, options))
+        from register in Histories.Of(chains.SelectMany(chain => chain).ToValueList(), facts.Organization)
+        select register;
 
-    /// <summary><see langword="null"/> when nobody holds the right that was drawn.</summary>
+    /// <summary>A single link to whoever may be the actor; <see langword="null"/> when nobody holds the right that was drawn.</summary>
     public static Gen<DelegationRule?> Rule(DelegationId id, GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
+        from delegatee in Delegatee(facts, request)
+        from rule in Root(id, delegatee, depth: 0, facts, request, options)
+        select rule;
+
+    /// <summary>One chain; it has no links when nobody holds the right that was drawn, and fewer when a link finds nobody to pass the right to.</summary>
+    private static Gen<ValueList<DelegationRule>> Chain(int index, GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
+        from length in Pick.Weighted((6, 1), (4, 2), (2, 3), (1, 4), (1, 5))
+        from spare in Pick.Weighted((3, 0), (1, 1))
+        from last in Delegatee(facts, request)
+        from between in Pick.Some(Organizations.Parties(facts.Organization).Concat(facts.Agents.Agents.Select(a => PartyReference.To(a.Id))).Where(p => p != last), length - 1, length - 1)
+        let delegatees = between.Append(last).ToArray()
+        from root in Root(new($"passed-on-{index}"), delegatees[0], delegatees.Length - 1 + spare, facts, request, options)
+        from links in root is null ? Gen.Constant<ValueList<DelegationRule>>([]) : Below([root], delegatees, facts, request, options)
+        select links;
+
+    private static Gen<ValueList<DelegationRule>> Below(
+        ValueList<DelegationRule> links, PartyReference[] delegatees, GovernanceModelParts facts, DecisionRequest request, WorldOptions options)
+    {
+        if (links.Count == delegatees.Length || delegatees[links.Count] is var next && links.Any(link => link.Delegator == next || link.Delegatee == next))
+        {
+            return Gen.Constant(links);
+        }
+
+        return from link in Links.Below(links[^1], next, facts, request, options)
+               from all in Below([.. links, link], delegatees, facts, request, options)
+               select all;
+    }
+
+    private static Gen<DelegationRule?> Root(
+        DelegationId id, PartyReference delegatee, int depth, GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
         from types in Types(facts, request)
         from units in Units(facts, request)
-        from delegatee in Delegatee(facts, request)
         from standsIn in Pick.Chance(50)
         from purposes in Gen.Frequency(
             (3, Gen.Constant(facts.Portfolio.UseCases.Select(u => u.Id).ToValueList())), (1, Pick.Some(facts.Portfolio.UseCases.Select(u => u.Id), 1, 2)))
         from level in Pick.One(AutonomyScale.Levels.Where(l => l > AutonomyLevel.None))
         from limit in Pick.MaybeValue(30, Pick.One<Money>(new(100m, Currency.Eur), new(500m, Currency.Eur), new(500m, Currency.Chf)))
-        from condition in Pick.Maybe(30, Clauses.In(facts, request, options))
+        from resources in Links.Resources
+        from dataClasses in Links.DataClasses
+        from budgets in Budgets.For(limit?.Currency ?? Currency.Eur)
+        from condition in Pick.Maybe(20, Clauses.In(facts, request, options))
         from period in Clock.Period
+        from calendar in Links.Calendar(period.From, period.Until, facts.Organization)
         from reason in Pick.Maybe(50, Gen.Constant(new LocalizedText("absence", "absence")))
         let delegator = DelegatorOf(types, units, facts.Organization, standsIn)
         select delegator is not { } party ? null : new DelegationRule
@@ -34,13 +71,18 @@ internal static class Delegations
             Delegator = party,
             Delegatee = delegatee == party ? PartyReference.To(facts.Agents.Agents[0].Id) : delegatee,
             DecisionTypes = types,
+            Resources = resources,
             Purposes = purposes,
             Units = units,
+            DataClasses = dataClasses,
             Autonomy = level,
             AmountLimit = limit,
+            Budgets = budgets,
             Condition = condition?.Body,
+            Calendar = calendar,
             ValidFrom = period.From,
             ValidUntil = period.Until,
+            Depth = depth,
             Reason = reason,
         };
 
@@ -73,6 +115,7 @@ internal static class Delegations
             (3, Gen.Constant(all.Where(u => u == request.Unit).DefaultIfEmpty(all[0]).ToValueList())), (2, Pick.Some(all, 1, 2)));
     }
 
+    /// <summary>The actor, mostly; a role or a body may be the actor as well.</summary>
     private static Gen<PartyReference> Delegatee(GovernanceModelParts facts, DecisionRequest request)
     {
         var agents = facts.Agents.Agents.Select(a => PartyReference.To(a.Id)).ToArray();
@@ -82,6 +125,6 @@ internal static class Delegations
             (4, Gen.Constant(actor)),
             (1, Pick.One(agents)),
             (1, Pick.One(people)),
-            (2, Pick.One(Organizations.Parties(facts.Organization).Where(p => p.Kind is PartyKind.Role or PartyKind.Body))));
+            (request.Person is null ? 1 : 4, Pick.One(Organizations.Parties(facts.Organization).Where(p => p.Kind is PartyKind.Role or PartyKind.Body))));
     }
 }

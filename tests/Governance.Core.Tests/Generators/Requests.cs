@@ -23,6 +23,8 @@ internal static class Requests
             (1, Gen.Constant(new UnitId("no-unit"))))
         from amount in Pick.MaybeValue(65, Pick.One<Money>(
             new(0m, Currency.Eur), new(100m, Currency.Eur), new(500m, Currency.Eur), new(500.0001m, Currency.Eur), new(500m, Currency.Chf)))
+        from counterparty in Pick.Maybe(30, Pick.One("acme", "globex"))
+        from dataClasses in Gen.Frequency((1, Gen.Constant<ValueList<string>>([])), (2, Pick.Some(["personal", "health", "secret"], 0, 2)))
         from context in Context
         from resource in Resource(facts)
         from entities in Pick.Some([Folder("open", "all"), Folder("archive", "all"), Folder("all")], 0, 3)
@@ -36,6 +38,8 @@ internal static class Requests
             Purpose = purpose,
             Unit = unit,
             Amount = amount,
+            Counterparty = counterparty,
+            DataClasses = dataClasses,
             Context = context,
             Entities = entities,
             At = at,

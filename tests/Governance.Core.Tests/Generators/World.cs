@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Decisions;
+using Governance.Delegation;
 using Governance.Policies;
 
 namespace Governance.Core.Tests.Generators;
@@ -14,6 +15,9 @@ internal sealed record World
 
     public required DecisionRequest Request { get; init; }
 
+    /// <summary>What is presented with the request.</summary>
+    public DecisionEvidence Evidence { get; init; } = DecisionEvidence.None;
+
     /// <summary>The model, with every rule in one text.</summary>
     public GovernanceModel Build() => Build([new("policies/all.cedar", string.Join('\n', Rules.Select(r => r.ToGoverned())))]);
 
@@ -25,11 +29,40 @@ internal sealed record World
             string.Join('\n', result.Diagnostics.Select(d => $"{d.Id} {d.Location?.File} {d.Location?.Path} {d.Location?.LineText}: {d.Message.En}")));
     }
 
-    public Decision Decide() => new PolicyEvaluator(Build()).Evaluate(Request);
+    public Decision Decide() => DecideBy(Build());
+
+    /// <summary>What a model decides of the request.</summary>
+    public Decision DecideBy(GovernanceModel model) => new PolicyEvaluator(model).Evaluate(Request, Evidence);
 
     public World With(RuleSpec rule) => this with { Rules = [.. Rules, rule] };
 
     public World Without(RuleSpec rule) => this with { Rules = Rules.Where(r => r != rule).ToValueList() };
+
+    public World WithDelegations(DelegationRegister delegations) => this with { Facts = Facts with { Delegations = delegations } };
+
+    public World WithDelegation(DelegationRule rule) => WithDelegations(Facts.Delegations with { Rules = [.. Facts.Delegations.Rules, rule] });
+
+    /// <summary>The world with a rule in the place of the one of its id.</summary>
+    public World WithChanged(DelegationRule rule) =>
+        WithDelegations(Facts.Delegations with { Rules = Facts.Delegations.Rules.Select(r => r.Id == rule.Id ? rule : r).ToValueList() });
+
+    /// <summary>The world without a rule, what hangs under it, what would replace any of these, and what became of them.</summary>
+    public World Without(DelegationId id)
+    {
+        HashSet<DelegationId> gone = [id];
+        while (Facts.Delegations.Rules.Any(r => (gone.Contains(r.Parent.GetValueOrDefault()) || gone.Contains(r.Supersedes.GetValueOrDefault())) && gone.Add(r.Id)))
+        {
+            continue;
+        }
+
+        return WithDelegations(new DelegationRegister
+        {
+            Rules = Facts.Delegations.Rules.Where(r => !gone.Contains(r.Id)).ToValueList(),
+            Suspensions = Facts.Delegations.Suspensions.Where(s => !gone.Contains(s.Delegation)).ToValueList(),
+            Revocations = Facts.Delegations.Revocations.Where(r => !gone.Contains(r.Delegation)).ToValueList(),
+            KillSwitches = Facts.Delegations.KillSwitches,
+        });
+    }
 
     public override string ToString() => $"""
 
@@ -38,6 +71,7 @@ internal sealed record World
         portfolio: {Facts.Portfolio}
         agents: {Facts.Agents}
         delegations: {Facts.Delegations}
+        evidence: {Evidence}
         decision: {Tell()}
         {string.Join('\n', Rules)}
         """;

@@ -21,9 +21,10 @@ internal static class Worlds
         let bare = new GovernanceModelParts { Organization = organization, Portfolio = portfolio, Agents = agents, Protocols = Pool.Protocols }
         from request in Requests.In(bare)
         from delegations in Delegations.For(bare, request, options)
+        from evidence in Budgets.Evidence(delegations, request)
         let facts = bare with { Delegations = delegations }
         from rules in Rules.For(facts, request, options)
-        select new World { Facts = facts, Rules = rules, Request = request };
+        select new World { Facts = facts, Rules = rules, Request = request, Evidence = evidence };
 
     /// <summary>A world and something drawn for it; only the world is made smaller.</summary>
     public static Arbitrary<(World World, T Drawn)> And<T>(Func<World, Gen<T>> gen) => Arb.From(
@@ -31,8 +32,8 @@ internal static class Worlds
         pair => Shrink(pair.world).Select(smaller => (smaller, pair.drawn)));
 
     private static IEnumerable<World> Shrink(World world) =>
-        world.Rules.Select(world.Without).Concat(world.Facts.Delegations.Rules.Select(rule => world with
-        {
-            Facts = world.Facts with { Delegations = new() { Rules = world.Facts.Delegations.Rules.Where(r => r != rule).ToValueList() } },
-        }));
+        world.Rules.Select(world.Without)
+            .Concat(world.Facts.Delegations.Rules.Select(rule => world.Without(rule.Id)))
+            .Concat(world.Facts.Delegations.Suspensions.Select(one => world.WithDelegations(world.Facts.Delegations with { Suspensions = world.Facts.Delegations.Suspensions.Where(s => s != one).ToValueList() })))
+            .Concat(world.Facts.Delegations.Revocations.Select(one => world.WithDelegations(world.Facts.Delegations with { Revocations = world.Facts.Delegations.Revocations.Where(r => r != one).ToValueList() })));
 }

@@ -53,54 +53,6 @@ public sealed class AccountabilityLaws
         });
 
     [Fact]
-    public void D07_a_delegation_counts_exactly_while_its_delegator_holds_the_right_in_the_unit_and_an_agent_never_does() => Law.HoldsAtStake(
-        Worlds.WithoutErrors,
-        atLeast: Law.Cases / 20,
-        world =>
-        {
-            var (organization, request) = (world.Facts.Organization, world.Request);
-            var grants = world.Decide().Grants.Where(g => g.Kind == GrantKind.Delegation).ToArray();
-            foreach (var grant in grants)
-            {
-                var rule = world.Facts.Delegations.Rules.Single(r => r.Id.Value == grant.Rule);
-                var head = AccountabilityOracle.Head(organization, rule, request.DecisionType, request.Unit, request.At);
-                var isDelegatee = rule.Delegatee.Kind != PartyKind.Role
-                    || AccountabilityOracle.HoldersIn(organization, new(rule.Delegatee.Id), request.Unit, request.At).Contains(request.Person.GetValueOrDefault());
-                Assert.NotEqual(PartyKind.Agent, rule.Delegator.Kind);
-                Assert.Equal(head is not null && isDelegatee, grant.Counts);
-                Assert.Equal(grant.Counts ? head : null, grant.AccountablePerson);
-            }
-
-            return grants.Length > 0;
-        });
-
-    [Fact]
-    public void D06_a_delegation_is_valid_exactly_from_its_first_instant_on_and_before_its_last() => Law.HoldsAtStake(
-        Worlds.And(world => from rule in Delegations.Rule(new("added"), world.Facts, world.Request, WorldOptions.WithoutErrors)
-                            from period in Clock.Period
-                            from offset in Pick.One(-1, 0, 1)
-                            from atEnd in Pick.Chance(50)
-                            select rule is null ? null : new
-                            {
-                                Rule = rule with { ValidFrom = period.From, ValidUntil = period.Until, Condition = null },
-                                At = (atEnd ? period.Until : period.From) + (Duration.Epsilon * offset),
-                            }),
-        atLeast: Law.Cases / 20,
-        pair =>
-        {
-            if (pair.Drawn is not { } drawn)
-            {
-                return false;
-            }
-
-            var isValid = drawn.Rule.ValidFrom <= drawn.At && drawn.At < drawn.Rule.ValidUntil;
-            var always = drawn.Rule with { ValidFrom = Instant.FromUtc(2000, 1, 1, 0, 0), ValidUntil = Instant.FromUtc(2100, 1, 1, 0, 0) };
-            var applies = Grants(pair.World, always, drawn.At);
-            Assert.Equal(isValid && applies, Grants(pair.World, drawn.Rule, drawn.At));
-            return applies;
-        });
-
-    [Fact]
     public void A_rule_is_in_force_exactly_from_its_first_instant_on_and_before_its_last() => Law.HoldsAtStake(
         Worlds.And(world => from isPermit in Pick.Chance(50)
                             from rule in Rules.Rule("added", isPermit, world.Facts, world.Request, WorldOptions.WithoutErrors)
@@ -116,13 +68,6 @@ public sealed class AccountabilityLaws
             Assert.Equal(applies && rule.From <= at && at < rule.Until, Tells(pair.World, rule, at));
             return applies;
         });
-
-    private static bool Grants(World world, Delegation.DelegationRule rule, Instant at) =>
-        (world with
-        {
-            Facts = world.Facts with { Delegations = new() { Rules = [rule] } },
-            Request = world.Request with { At = at },
-        }).Decide().Grants.Any(g => g.Kind == GrantKind.Delegation);
 
     private static bool Tells(World world, RuleSpec rule, Instant at)
     {

@@ -22,8 +22,8 @@ public sealed class DeterminismLaws
         world =>
         {
             var evaluator = new PolicyEvaluator(world.Build());
-            var first = Told.By(evaluator.Evaluate(world.Request));
-            Assert.Equal(first, Told.By(evaluator.Evaluate(world.Request)));
+            var first = Told.By(evaluator.Evaluate(world.Request, world.Evidence));
+            Assert.Equal(first, Told.By(evaluator.Evaluate(world.Request, world.Evidence)));
             Assert.Equal(first, Told.By(world.Decide()));
         });
 
@@ -34,7 +34,7 @@ public sealed class DeterminismLaws
         {
             var evaluator = new PolicyEvaluator(world.Build());
             var answers = new Told[4];
-            Parallel.For(0, answers.Length, i => answers[i] = Told.By(evaluator.Evaluate(world.Request)));
+            Parallel.For(0, answers.Length, i => answers[i] = Told.By(evaluator.Evaluate(world.Request, world.Evidence)));
             Assert.All(answers, answer => Assert.Equal(answers[0], answer));
         });
 

@@ -79,8 +79,7 @@ public sealed class FailClosedLaws
             }
 
             var world = pair.World;
-            var more = world with { Facts = world.Facts with { Delegations = new() { Rules = [.. world.Facts.Delegations.Rules, rule] } } };
-            var after = more.Decide();
+            var after = world.WithDelegation(rule).Decide();
             Assert.Equal(world.Decide().Autonomy, after.Autonomy);
             var voided = after.Grants.Where(g => g.Kind == GrantKind.Delegation && g.Rule == rule.Id.Value).ToArray();
             Assert.All(voided, grant => Assert.False(grant.Counts));

@@ -13,8 +13,8 @@ public sealed class IndexLaws
         world =>
         {
             var model = world.Build();
-            var indexed = new PolicyEvaluator(model).Evaluate(world.Request);
-            var plain = new PolicyEvaluator(model, indexed: false).Evaluate(world.Request);
+            var indexed = world.DecideBy(model);
+            var plain = new PolicyEvaluator(model, indexed: false).Evaluate(world.Request, world.Evidence);
             Assert.Equal(Told.By(plain), Told.By(indexed));
             return plain.Autonomy > AutonomyLevel.None;
         });

@@ -41,8 +41,7 @@ public sealed class MonotonicityLaws
             }
 
             var world = pair.World;
-            var more = world with { Facts = world.Facts with { Delegations = new() { Rules = [.. world.Facts.Delegations.Rules, rule] } } };
-            var (before, after) = (world.Decide().Autonomy, more.Decide().Autonomy);
+            var (before, after) = (world.Decide().Autonomy, world.WithDelegation(rule).Decide().Autonomy);
             Assert.True(after >= before, $"{before} became {after} by {rule}");
             return after > before;
         });

@@ -20,7 +20,7 @@ public sealed class OrderLaws
             var files = pair.World.Rules.Select((rule, i) => (rule, Name: $"policies/{pair.Drawn[i]}.cedar"))
                 .GroupBy(placed => placed.Name, placed => placed.rule.ToGoverned())
                 .Select(file => new Policies.PolicyText(file.Key, string.Join("\n// between\n", file)));
-            var scattered = new PolicyEvaluator(pair.World.Build(files.ToValueList())).Evaluate(pair.World.Request);
+            var scattered = pair.World.DecideBy(pair.World.Build(files.ToValueList()));
             Assert.Equal(Told.By(pair.World.Decide()), Told.By(scattered));
         });
 
@@ -44,7 +44,12 @@ public sealed class OrderLaws
                 },
                 Portfolio = facts.Portfolio with { UseCases = Reverse(facts.Portfolio.UseCases), Objectives = Reverse(facts.Portfolio.Objectives) },
                 Agents = new() { Agents = Reverse(facts.Agents.Agents.Select(a => a with { Teams = Reverse(a.Teams), UseCases = Reverse(a.UseCases) }).ToValueList()) },
-                Delegations = new() { Rules = Reverse(facts.Delegations.Rules) },
+                Delegations = new()
+                {
+                    Rules = Reverse(facts.Delegations.Rules.Select(r => r with { Budgets = Reverse(r.Budgets) }).ToValueList()),
+                    Suspensions = Reverse(facts.Delegations.Suspensions),
+                    Revocations = Reverse(facts.Delegations.Revocations),
+                },
                 Protocols = new() { Protocols = Reverse(facts.Protocols.Protocols), Obligations = Reverse(facts.Protocols.Obligations) },
             };
             Assert.Equal(Told.By(world.Decide()), Told.By((world with { Facts = reversed }).Decide()));

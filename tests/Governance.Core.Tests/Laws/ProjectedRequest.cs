@@ -17,7 +17,18 @@ internal static class ProjectedRequest
         if (request.Amount is { } amount)
         {
             facts["amount"] = CedarValue.FromDecimal(new((long)(amount.Amount * 10_000)));
+            facts["actAmount"] = facts["amount"];
             facts["currency"] = CedarValue.FromString(amount.Currency.Code);
+        }
+
+        if (request.Counterparty is { } counterparty)
+        {
+            facts["counterparty"] = CedarValue.FromString(counterparty);
+        }
+
+        if (!request.DataClasses.IsEmpty)
+        {
+            facts["dataClasses"] = CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)));
         }
 
         if (ProjectedEntities.LawOf(world.Facts.Organization, request.Unit) is { } law)

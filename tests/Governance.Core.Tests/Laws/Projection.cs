@@ -36,12 +36,13 @@ internal sealed class Projection(World world)
             }
         }
 
-        foreach (var rule in world.Facts.Delegations.Rules.Where(r => r.Autonomy >= level && r.ValidFrom <= world.Request.At && world.Request.At < r.ValidUntil))
+        var chains = new ChainOracle(world);
+        foreach (var leaf in world.Facts.Delegations.Rules.Where(chains.Stands))
         {
-            if (AccountabilityOracle.Head(_organization, rule, world.Request.DecisionType, world.Request.Unit, world.Request.At) is not null
-                && HoldsTheRole(rule))
+            var links = chains.Links(leaf);
+            if (links.All(link => link.Autonomy >= level))
             {
-                text.Append(WriteOut(rule));
+                text.Append(WriteOut(links));
             }
         }
 
@@ -59,27 +60,26 @@ internal sealed class Projection(World world)
         return party is { } someone && AccountabilityOracle.Human(_organization, someone, world.Request.Unit, world.Request.At) is not null;
     }
 
-    /// <summary>Cedar knows who holds a role anywhere; a delegation to a role is for its holders in the unit at hand.</summary>
-    private bool HoldsTheRole(DelegationRule rule) => rule.Delegatee.Kind != PartyKind.Role
-        || (world.Request.Person is { } person
-            && AccountabilityOracle.HoldersIn(_organization, new(rule.Delegatee.Id), world.Request.Unit, world.Request.At).Contains(person));
+    /// <summary>
+    /// A chain that stands for the actor, as far as Cedar cannot say, as one permit of what Cedar can. Cedar does not know who holds a role in the unit at
+    /// hand, nor who stands in for whom: the permit is for the actor by name.
+    /// </summary>
+    private string WriteOut(IReadOnlyList<DelegationRule> links) =>
+        $"permit (principal == {RequestTexts.Actor(world.Request)}, action, resource)\nunless {{ !({string.Join("\n  && ", links.Select(WriteOut))}) }};\n";
 
-    private static string WriteOut(DelegationRule rule)
+    private static string WriteOut(DelegationRule link)
     {
-        var who = rule.Delegatee.Kind switch
-        {
-            PartyKind.Agent => $"principal == Agent::\"{rule.Delegatee.Id}\"",
-            PartyKind.Person => $"principal == Person::\"{rule.Delegatee.Id}\"",
-            PartyKind.Role => $"principal in Role::\"{rule.Delegatee.Id}\"",
-            _ => $"principal in Body::\"{rule.Delegatee.Id}\"",
-        };
-        var what = string.Join(" || ", rule.DecisionTypes.Select(t => $"action in Action::\"{t}\""));
-        var why = string.Join(" || ", rule.Purposes.Select(p => $"context.purpose == UseCase::\"{p}\""));
-        var where = string.Join(" || ", rule.Units.Select(u => $"context.unit in Unit::\"{u}\""));
-        var howMuch = rule.AmountLimit is { } limit
+        var what = string.Join(" || ", link.DecisionTypes.Select(t => $"action in Action::\"{t}\""));
+        var why = string.Join(" || ", link.Purposes.Select(p => $"context.purpose == UseCase::\"{p}\""));
+        var where = string.Join(" || ", link.Units.Select(u => $"context.unit in Unit::\"{u}\""));
+        var onWhat = link.Resources.IsEmpty ? "true" : string.Join(" || ", link.Resources.Select(scope =>
+            $"({(scope.Type is { } type ? $"resource is {type}" : "true")} && {(scope.Within is { } whole ? $"resource in {whole}" : "true")})"));
+        var data = link.DataClasses.IsEmpty ? "true"
+            : $"context has dataClasses && [{string.Join(", ", link.DataClasses.Select(c => $"\"{c}\""))}].containsAll(context.dataClasses)";
+        var howMuch = link.AmountLimit is { } limit
             ? FormattableString.Invariant(
                 $"context has amount && context.currency == \"{limit.Currency.Code}\" && !(context.amount.greaterThan(decimal(\"{limit.Amount:0.0###}\")))")
             : "true";
-        return $"permit (principal, action, resource)\nunless {{ !({who} && ({what}) && ({why}) && ({where}) && {howMuch} && ({rule.Condition ?? "true"})) }};\n";
+        return $"({what}) && ({why}) && ({where}) && ({onWhat}) && {data} && {howMuch} && ({link.Condition ?? "true"})";
     }
 }

@@ -19,6 +19,9 @@ internal static class RequestChanges
         yield return ("the amount", request with { Amount = new Money((request.Amount?.Amount ?? 0) + 0.0001m, request.Amount?.Currency ?? Currency.Eur) });
         yield return ("the currency", request with { Amount = new Money(request.Amount?.Amount ?? 0, Currency.Usd) });
         yield return ("whether there is an amount", request with { Amount = request.Amount is null ? new Money(0, Currency.Eur) : null });
+        yield return ("the counterparty", request with { Counterparty = request.Counterparty + "x" });
+        yield return ("whether there is a counterparty", request with { Counterparty = request.Counterparty is null ? string.Empty : null });
+        yield return ("the classes of data", request with { DataClasses = [.. request.DataClasses, "new"] });
         yield return ("the id of the resource", request with { Resource = Copy(resource, resource.Uid.Type, resource.Uid.Id + "x") });
         yield return ("the type of the resource", request with { Resource = Copy(resource, "Invoice", resource.Uid.Id) });
         yield return ("an attribute", request with { Resource = resource with { Attributes = With(resource.Attributes, "score", CedarValue.FromLong(77)) } });

@@ -16,7 +16,7 @@ internal static partial class Typography
         Assert.True(diagnostic.Message.Fr is not null, diagnostic.Message.En);
     }
 
-    private static void Check(LocalizedText text)
+    public static void Check(LocalizedText text)
     {
         var english = Quoted().Replace(text.En, "x");
         Assert.False(char.IsUpper(english[0]) && english.Split(' ')[0].Length > 1, text.En);
