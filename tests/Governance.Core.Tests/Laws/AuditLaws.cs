@@ -122,6 +122,7 @@ public sealed class AuditLaws
             var verification = AuditVerifier.Verify(spoiled.Entries, noted: [noted]);
 
             Assert.Equal(spoiled.IsChanged, !verification.Success || verification.Head != noted);
+            Assert.True(!verification.Success || spoiled.Entries.Take((int)noted.Count).SequenceEqual(spoiled.Trail.Entries));
             Assert.Equal(verification.FailureCount, verification.Failures.Count);
             return spoiled.IsChanged;
         });

@@ -62,7 +62,6 @@ public sealed record DecisionRecord
         return new()
         {
             Request = decision.Request,
-            Evidence = DecisionReplay.EvidenceOf(decision),
             ModelDigest = modelDigest,
             PolicyVersion = decision.PolicyVersion,
             Autonomy = decision.Autonomy,
@@ -82,7 +81,7 @@ public sealed record DecisionRecord
     public ReplayResult Replay(PolicyEvaluator evaluator, string? modelDigest = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
-        var decision = DecisionReplay.Decide(evaluator, this);
-        return new(decision, DecisionReplay.Compare(this, Of(decision, modelDigest)));
+        var decision = evaluator.Evaluate(Request);
+        return new(decision, ReplayComparison.Compare(this, Of(decision, modelDigest)));
     }
 }
