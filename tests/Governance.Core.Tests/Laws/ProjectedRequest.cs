@@ -17,6 +17,7 @@ internal static class ProjectedRequest
         if (request.Amount is { } amount)
         {
             facts["amount"] = CedarValue.FromDecimal(new((long)(amount.Amount * 10_000)));
+            facts["actAmount"] = facts["amount"];
             facts["currency"] = CedarValue.FromString(amount.Currency.Code);
         }
 

@@ -22,7 +22,7 @@ internal sealed class RequestFacts
 
     public bool UnitIsKnown { get; private init; }
 
-    /// <summary>Why the request contradicts itself or the model; then no policy is asked.</summary>
+    /// <summary>Why the request contradicts itself, the model or the schema; then no policy is asked.</summary>
     public LocalizedText? Malformed { get; private init; }
 
     /// <summary>The question to Cedar; <see langword="null"/> when the request is malformed.</summary>
@@ -34,6 +34,14 @@ internal sealed class RequestFacts
     {
         var decisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType);
         var (entities, malformed) = RequestEntities.Layer(request, model);
+        var question = malformed is null ? Ask(request, decisionType, model) : null;
+
+        // An unknown decision type is refused by name; the schema would only say so again.
+        if (question is not null && decisionType is not null && model.Conformance?.FindMisfit(request, question, entities) is { } misfit)
+        {
+            (malformed, question) = (misfit, null);
+        }
+
         return new(request)
         {
             Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
@@ -43,15 +51,15 @@ internal sealed class RequestFacts
             UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),
             Malformed = malformed,
             Entities = entities,
-            Question = malformed is null
-                ? new(
-                    ActorOf(request),
-                    ModelEntities.Uid(request.DecisionType),
-                    request.Resource.Uid,
-                    RequestContext.Create(request, decisionType, model.Organization.JurisdictionOf(request.Unit)))
-                : null,
+            Question = question,
         };
     }
+
+    private static CedarRequest Ask(DecisionRequest request, DecisionType? decisionType, GovernanceModel model) => new(
+        ActorOf(request),
+        ModelEntities.Uid(request.DecisionType),
+        request.Resource.Uid,
+        RequestContext.Create(request, decisionType, model.Organization.JurisdictionOf(request.Unit)));
 
     private static EntityUid ActorOf(DecisionRequest request) =>
         request.Agent is { } agent ? ModelEntities.Uid(agent) : ModelEntities.Uid(request.Person.GetValueOrDefault());

@@ -13,13 +13,16 @@ namespace Governance.Decisions;
 /// <remarks>A model that does not hold together cannot be built: <see cref="Create"/> gives every reason instead. Equality is by reference.</remarks>
 public sealed class GovernanceModel
 {
-    private GovernanceModel(GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, PolicyCatalogue delegated, EntityStore entities)
+    private GovernanceModel(
+        GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, PolicyCatalogue delegated, EntityStore entities, CedarSchema? schema)
     {
         Parts = parts;
         Organization = organization;
         Policies = policies;
         DelegationPermits = delegated;
         Entities = entities;
+        Schema = schema;
+        Conformance = schema is null ? null : new(schema);
         Agents = parts.Agents.Agents.ToFrozenDictionary(a => a.Id);
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
         Protocols = parts.Protocols.Protocols.ToFrozenDictionary(p => p.Id);
@@ -39,7 +42,16 @@ public sealed class GovernanceModel
     /// <summary>The model's things as Cedar entities.</summary>
     public EntityStore Entities { get; }
 
+    /// <summary>
+    /// The application's schema with the model's types, its decision types and the facts of every context: what any Cedar tool needs to check the
+    /// policies; <see langword="null"/> when no schema was given.
+    /// </summary>
+    public CedarSchema? Schema { get; }
+
     internal OrganizationIndex Organization { get; }
+
+    /// <summary>Holds requests against the schema; <see langword="null"/> without one.</summary>
+    internal RequestConformance? Conformance { get; }
 
     /// <summary>The delegation rules, written out as permits.</summary>
     internal PolicyCatalogue DelegationPermits { get; }
@@ -70,12 +82,16 @@ public sealed class GovernanceModel
         ProtocolChecks.Run(parts.Protocols, known, findings);
         KpiChecks.Run(parts.Kpis, known, findings);
         var policies = PolicyReader.Read(parts.Policies, new(known.Protocols, known.Obligations, known.Parties), findings.Diagnostics);
-        PolicyChecks.Run(policies, known, findings);
-        var model = findings.HasErrors ? null : Build(parts, policies, findings);
+        LocalPolicyChecks.Run(parts.Policies, known, findings);
+        var schema = SchemaReader.Read(parts, known, findings);
+        var typing = schema is null && !parts.Schemas.IsEmpty ? null : new PolicyTyping(schema);
+        ConditionChecks.Run(parts.Delegations, known, typing, findings);
+        PolicyChecks.Run(policies, known, typing, findings);
+        var model = findings.HasErrors ? null : Build(parts, policies, schema, findings);
         return new(findings.HasErrors ? null : model, [.. findings.Diagnostics]);
     }
 
-    private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, ModelFindings findings)
+    private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, CedarSchema? schema, ModelFindings findings)
     {
         var organization = new OrganizationIndex(parts.Organization);
         DelegationChecks.RunRoots(parts.Delegations, organization, findings);
@@ -83,6 +99,6 @@ public sealed class GovernanceModel
         var permits = parts.Delegations.Rules.Select(r => new PolicyText("delegations.json", DelegationPolicy.ToCedar(r))).ToValueList();
         var delegated = PolicyReader.Read(permits, PolicyReferences.None, findings.Diagnostics);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));
-        return new(parts, organization, policies, delegated, entities.Value);
+        return new(parts, organization, policies, delegated, entities.Value, schema);
     }
 }

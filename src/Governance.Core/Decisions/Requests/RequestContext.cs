@@ -34,9 +34,18 @@ public static class RequestContext
     /// <summary>Whether the effect of the decision type can be undone, a boolean.</summary>
     public const string Reversible = "reversible";
 
+    /// <summary>The other side of the act, a string; absent when the request names none.</summary>
+    public const string Counterparty = "counterparty";
+
+    /// <summary>The classes of data that the act touches, a set of strings; absent when the request names none.</summary>
+    public const string DataClasses = "dataClasses";
+
+    /// <summary>The amount of this act alone, a <c>decimal</c>, whatever it counts together with; absent when the request has no amount.</summary>
+    public const string ActAmount = "actAmount";
+
     /// <summary>The names that a caller's own facts cannot have.</summary>
-    public static FrozenSet<string> ReservedNames { get; } =
-        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, Currency, Now, Impact, Reversible], StringComparer.Ordinal);
+    public static FrozenSet<string> ReservedNames { get; } = FrozenSet.ToFrozenSet(
+        [Purpose, Unit, Jurisdiction, Amount, Currency, Now, Impact, Reversible, Counterparty, DataClasses, ActAmount], StringComparer.Ordinal);
 
     internal static CedarRecord Create(DecisionRequest request, DecisionType? decisionType, JurisdictionId? jurisdiction)
     {
@@ -48,7 +57,18 @@ public static class RequestContext
         if (request.Amount is { } money && CedarDecimal.TryFromDecimal(money.Amount, out var amount))
         {
             facts.Add(new(Amount, CedarValue.FromDecimal(amount)));
+            facts.Add(new(ActAmount, CedarValue.FromDecimal(amount)));
             facts.Add(new(Currency, CedarValue.FromString(money.Currency.Code)));
+        }
+
+        if (request.Counterparty is { } counterparty)
+        {
+            facts.Add(new(Counterparty, CedarValue.FromString(counterparty)));
+        }
+
+        if (!request.DataClasses.IsEmpty)
+        {
+            facts.Add(new(DataClasses, CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
         }
 
         if (jurisdiction is { } law)
