@@ -2,9 +2,9 @@ namespace Governance.Statistics;
 
 /// <summary>The regularised incomplete beta function: the distribution function of Beta(a, b), and through it the binomial and Student's t.</summary>
 /// <remarks>
-/// The leading factor by Loader's saddle-point form (2000), the rest by the continued fraction DLMF 8.17.22, evaluated from the front by the modified
-/// method of Lentz (Thompson &amp; Barnett, J. Comput. Phys. 64, 1986). Both tails are returned, the smaller with its full relative
-/// accuracy. The complement y = 1 − x is an argument, since whoever calls often knows it more exactly than the subtraction would give.
+/// The leading factor by Loader's saddle-point form (2000), the rest by the continued fraction (9) of DiDonato &amp; Morris (ACM Trans. Math. Softw. 18, 1992),
+/// the even part of DLMF 8.17.22, evaluated from the front by the modified method of Lentz (Thompson &amp; Barnett, J. Comput. Phys. 64, 1986). Both tails
+/// are returned, the smaller with its full relative accuracy. The complement y = 1 − x is an argument, since whoever calls often knows it more exactly than the subtraction would give.
 /// For a, b ≥ ½; the number of terms grows with the square root of the parameters.
 /// </remarks>
 internal static class IncompleteBeta
@@ -29,13 +29,14 @@ internal static class IncompleteBeta
         }
 
         var factor = Elementary.Exp(LogKernel(a, b, x, y));
-        if (x <= (a + 1.0) / (a + b + 2.0))
+        var excess = Excess(a, b, x, y);
+        if (excess >= 0.0)
         {
-            var lower = Math.Min(factor * Fraction(a, b, x) / a, 1.0);
+            var lower = Math.Min(factor / Fraction(a, b, x, y, excess), 1.0);
             return (lower, 1.0 - lower);
         }
 
-        var upper = Math.Min(factor * Fraction(b, a, y) / b, 1.0);
+        var upper = Math.Min(factor / Fraction(b, a, y, x, -excess), 1.0);
         return (1.0 - upper, upper);
     }
 
@@ -43,7 +44,7 @@ internal static class IncompleteBeta
     public static double LogKernel(double a, double b, double x, double y)
     {
         var n = a + b;
-        var excess = x <= y ? Math.FusedMultiplyAdd(-n, x, a) : Math.FusedMultiplyAdd(n, y, -b);
+        var excess = Excess(a, b, x, y);
         return (0.5 * (Elementary.Log(a / n * b) - LogOfTwoPi))
             + (StirlingRemainder.At(n) - StirlingRemainder.At(a) - StirlingRemainder.At(b))
             - Deviance(a, n * x, excess)
@@ -75,24 +76,24 @@ internal static class IncompleteBeta
         }
     }
 
-    private static double Fraction(double a, double b, double x)
-    {
-        var n = a + b;
-        var c = 1.0;
-        var d = AwayFromZero(1.0 - (n * x / (a + 1.0)));
-        var result = 1.0 / d;
-        d = result;
-        for (var m = 1.0; ; m++)
-        {
-            var at = a + (2.0 * m);
-            var even = m * (b - m) * x / ((at - 1.0) * at);
-            d = 1.0 / AwayFromZero(1.0 + (even * d));
-            c = AwayFromZero(1.0 + (even / c));
-            result *= c * d;
+    /// <summary>a − (a + b) x, from the smaller of x and y.</summary>
+    private static double Excess(double a, double b, double x, double y) =>
+        x <= y ? Math.FusedMultiplyAdd(-(a + b), x, a) : Math.FusedMultiplyAdd(a + b, y, -b);
 
-            var odd = -(a + m) * (n + m) * x / (at * (at + 1.0));
-            d = 1.0 / AwayFromZero(1.0 + (odd * d));
-            c = AwayFromZero(1.0 + (odd / c));
+    /// <summary>The denominator of the fraction, for <paramref name="excess"/> ≥ 0: every β is positive, also where x is close to 1.</summary>
+    private static double Fraction(double a, double b, double x, double y, double excess)
+    {
+        var c = a / (a + 1.0) * (excess + 1.0);
+        var d = 0.0;
+        var result = c;
+        for (var n = 1.0; ; n++)
+        {
+            var at = a + (2.0 * n);
+            var share = n * (b - n) * x / (at - 1.0);
+            var alpha = (a + n - 1.0) / (at - 1.0) * (a + b + n - 1.0) * x * share;
+            var beta = n + share + ((a + n) / (at + 1.0) * (excess + 1.0 + (n * (1.0 + y))));
+            d = 1.0 / AwayFromZero(beta + (alpha * d));
+            c = AwayFromZero(beta + (alpha / c));
             var change = c * d;
             result *= change;
             if (Math.Abs(change - 1.0) <= Precision)

@@ -8,6 +8,9 @@ internal static class NormalDistribution
     /// <summary>From here the tail is so small that taking it from a half would cost digits.</summary>
     private const double FarOut = 2.0;
 
+    /// <summary>From here the tail is less than the smallest double.</summary>
+    private const double Beyond = 39.0;
+
     /// <summary>The probability below <paramref name="z"/>.</summary>
     public static double Lower(double z) => Upper(-z);
 
@@ -19,7 +22,8 @@ internal static class NormalDistribution
     {
         < 0.0 => 1.0 - Upper(-z),
         < FarOut => 0.5 - (Density(z) * Series(z)),
-        _ => Density(z) * Fraction(z),
+        < Beyond => Density(z) * Fraction(z),
+        _ => 0.0,
     };
 
     /// <summary>The point above which the probability is <paramref name="tail"/>, strictly between 0 and 1.</summary>
@@ -68,7 +72,7 @@ internal static class NormalDistribution
     private static double Fraction(double z)
     {
         var c = z;
-        var d = 1.0 / z;
+        var d = 0.0;
         var result = z;
         for (var i = 1; ; i++)
         {
