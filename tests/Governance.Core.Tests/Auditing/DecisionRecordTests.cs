@@ -108,7 +108,7 @@ public sealed class DecisionRecordTests
         PolicyVersion = new string('0', 62) + "aa",
         Autonomy = AutonomyLevel.ActWithApproval,
         Outcome = DecisionOutcome.AwaitingApproval,
-        Authority = new(Organization.PartyReference.To(new RoleId("head-of-claims")), new("claire-dubois"), "refunds-to-bot", [new("refunds-to-bot")]),
+        Authority = new(Governance.Organization.PartyReference.To(new RoleId("head-of-claims")), new("claire-dubois"), "refunds-to-bot", [new("refunds-to-bot")]),
         Grants = [new() { Kind = GrantKind.Delegation, Rule = "refunds-to-bot", Level = AutonomyLevel.ActWithinBounds, Counts = true }],
         Ceilings = [new() { Kind = CeilingKind.Policy, Rule = "refund.over-500", Level = AutonomyLevel.ActWithApproval, IsBinding = true }],
         Protocols = [new("four-eyes")],
