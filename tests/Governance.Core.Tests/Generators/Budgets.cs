@@ -11,7 +11,10 @@ internal static class Budgets
 {
     public static Gen<ValueList<Budget>> For(Currency currency) => Gen.Frequency(
         (5, Gen.Constant<ValueList<Budget>>([])),
-        (1, from budgets in Pick.Some([Monthly(new(1000m, currency)), Acts(3), Daily(2)], 1, 2) select budgets));
+        (1, Pick.Some(Every(currency), 1, 2)));
+
+    /// <summary>One of each kind.</summary>
+    public static IReadOnlyList<Budget> Every(Currency currency) => [Monthly(new(1000m, currency)), Acts(3), Daily(2)];
 
     /// <summary>Not greater than those of the parent over the same time; in its currency.</summary>
     public static Gen<ValueList<Budget>> Below(DelegationRule parent, Currency currency) =>

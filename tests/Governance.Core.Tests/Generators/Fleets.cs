@@ -21,6 +21,7 @@ internal static class Fleets
             (6, Gen.Constant(organization.Units[0].Id)), (1, Pick.One(organization.Units.Select(u => u.Id))))
         from teams in Pick.Some(Pool.Teams, 0, 2)
         from model in Pick.One(Pool.Models)
+        from dataClasses in Gen.Frequency((5, Gen.Constant<ValueList<string>>(["personal", "health"])), (1, Pick.Some(["personal", "health"], 0, 1)))
         from useCases in Pick.Some(portfolio.UseCases.Select(u => u.Id), 1, 3)
         from certificate in Pick.Maybe(95, Certificate(organization, model))
         from review in Pick.Weighted((18, Clock.FarOff), (1, Clock.LongAgo), (1, Clock.Noon))
@@ -36,6 +37,7 @@ internal static class Fleets
             Teams = teams,
             Model = model,
             UseCases = useCases,
+            DataClasses = dataClasses,
             Tools = ["ledger"],
             Certificate = certificate,
             ReviewDue = review,

@@ -33,7 +33,7 @@ internal static class Links
 
     public static Gen<DelegationRule> Below(
         DelegationRule parent, PartyReference delegatee, GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
-        from delegator in Delegator(parent.Delegatee, facts.Organization)
+        from delegator in Delegator(parent.Delegatee, delegatee, facts.Organization)
         from types in Within(
             parent.DecisionTypes,
             facts.Organization.DecisionTypes.Select(d => d.Id).Where(t => AccountabilityOracle.TypeAndAbove(facts.Organization, t).Any(parent.DecisionTypes.Contains)),
@@ -73,9 +73,9 @@ internal static class Links
         };
 
     /// <summary>The delegatee of the parent or, for a role, sometimes a person who holds it somewhere.</summary>
-    private static Gen<PartyReference> Delegator(PartyReference received, OrganizationDirectory organization)
+    private static Gen<PartyReference> Delegator(PartyReference received, PartyReference delegatee, OrganizationDirectory organization)
     {
-        var holders = organization.People.Where(p => p.Roles.Any(r => PartyReference.To(r.Role) == received)).Select(p => PartyReference.To(p.Id)).ToArray();
+        var holders = organization.People.Where(p => p.Roles.Any(r => PartyReference.To(r.Role) == received)).Select(p => PartyReference.To(p.Id)).Where(p => p != delegatee).ToArray();
         return holders.Length == 0 ? Gen.Constant(received) : Gen.Frequency((1, Gen.Constant(received)), (1, Pick.One(holders)));
     }
 

@@ -24,7 +24,7 @@ internal static class Portfolios
             (5, Gen.Constant(new ValueList<DecisionTypeId>([new("money"), new("claim.settle")]))),
             (1, Pick.Some(organization.DecisionTypes.Select(d => d.Id), 1, 3)))
         from objectives in Pick.Some(Pool.Objectives, 0, 2)
-        from dataClasses in Pick.Some(["personal", "health"], 0, 2)
+        from dataClasses in Gen.Frequency((5, Gen.Constant<ValueList<string>>(["personal", "health"])), (1, Pick.Some(["personal", "health"], 0, 1)))
         from ceiling in Gen.Frequency((6, Gen.Constant(AutonomyLevel.ActMonitored)), (1, Pick.One(AutonomyScale.Levels)))
         from stage in Gen.Frequency(
             (18, Gen.Constant(UseCaseStage.Production)), (3, Gen.Constant(UseCaseStage.Pilot)), (3, Pick.One(Enum.GetValues<UseCaseStage>())))

@@ -24,7 +24,8 @@ internal static class Requests
         from amount in Pick.MaybeValue(65, Pick.One<Money>(
             new(0m, Currency.Eur), new(100m, Currency.Eur), new(500m, Currency.Eur), new(500.0001m, Currency.Eur), new(500m, Currency.Chf)))
         from counterparty in Pick.Maybe(30, Pick.One("acme", "globex"))
-        from dataClasses in Gen.Frequency((1, Gen.Constant<ValueList<string>>([])), (2, Pick.Some(["personal", "health", "secret"], 0, 2)))
+        from dataClasses in Gen.Frequency(
+            (8, Gen.Constant<ValueList<string>>([])), (15, Pick.Some(["personal", "health"], 1, 2)), (1, Gen.Constant<ValueList<string>>(["secret"])))
         from context in Context
         from resource in Resource(facts)
         from entities in Pick.Some([Folder("open", "all"), Folder("archive", "all"), Folder("all")], 0, 3)

@@ -28,6 +28,8 @@ internal static class CeilingOracle
             .. agent is null ? [] : ForAgent(facts, request, agent),
             .. agent is null ? [] : When(units.Length > 0 && !units.Contains(agent.Unit), BuiltInRules.Unit),
             .. agent is null || useCase is null ? [] : ForUse(agent, useCase, units),
+            .. request.DataClasses.SelectMany(touched => agent is null ? [] : new[] { agent.DataClasses, useCase?.DataClasses ?? [touched] }
+                .Where(allowed => !allowed.Contains(touched)).SelectMany(_ => When(true, BuiltInRules.DataClasses))),
         ];
     }
 

@@ -39,7 +39,7 @@ internal sealed class ChainOracle(World world)
 
     /// <summary>Whether the chain grants as far as Cedar cannot say.</summary>
     public bool Stands(DelegationRule leaf) =>
-        Links(leaf).All(link => IsValid(link) && !HasEnded(link) && !IsSuspended(link) && IsOpen(link) && HoldsTheAct(link) && PassesOn(link))
+        IsWellPlaced(leaf) && Links(leaf).All(link => IsValid(link) && !HasEnded(link) && !IsSuspended(link) && IsOpen(link) && HoldsTheAct(link) && PassesOn(link))
         && IsActor(leaf.Delegatee)
         && Head(leaf) is not null;
 
@@ -82,6 +82,16 @@ internal sealed class ChainOracle(World world)
         PartyKind.Role => Holds(_request.Person, party),
         _ => _request.Person is { } person && AccountabilityOracle.MembersOf(_organization, new(party.Id), _request.At).Contains(person),
     };
+
+    /// <summary>Whether each link has less depth than the one above, and nobody receives the right twice or back. A model lets no other rule in.</summary>
+    private bool IsWellPlaced(DelegationRule leaf)
+    {
+        var links = Links(leaf);
+        var received = links.Select(link => link.Delegatee).ToArray();
+        return links.All(link => link.Depth >= 0) && links.Zip(links.Skip(1)).All(pair => pair.First.Depth < pair.Second.Depth)
+            && received.Distinct().Count() == received.Length && links.SelectMany((link, below) => received[..below].Select(later => later == link.Delegator)).All(isBack => !isBack)
+            && links.All(link => link.Delegator != link.Delegatee);
+    }
 
     /// <summary>Revoked, or replaced: for good from that instant on.</summary>
     private bool HasEnded(DelegationRule link) =>

@@ -30,6 +30,9 @@ internal static class Lifting
         BuiltInRules.ReviewOverdue => WithAgent(world, a => a with { ReviewDue = Clock.FarOff }),
         BuiltInRules.UseCaseStage => WithUseCase(world, u => u.AsRecorded(UseCaseStage.Production)),
         BuiltInRules.UseCaseCeiling => WithUseCase(world, u => u with { AutonomyCeiling = AutonomyLevel.ActMonitored }),
+        BuiltInRules.DataClasses => WithUseCase(
+            WithAgent(world, a => a with { DataClasses = [.. a.DataClasses, .. world.Request.DataClasses] }),
+            u => u with { DataClasses = [.. u.DataClasses, .. world.Request.DataClasses] }),
         BuiltInRules.Purpose => WithUseCase(
             WithAgent(world, a => a with { UseCases = [.. a.UseCases, world.Request.Purpose] }),
             u => u with { DecisionTypes = [.. u.DecisionTypes, world.Request.DecisionType] }),

@@ -7,16 +7,16 @@ internal static partial class Typography
 {
     public static void Check(Diagnostic diagnostic)
     {
-        Check(diagnostic.Message);
+        CheckText(diagnostic.Message);
         if (diagnostic.Help is { } help)
         {
-            Check(help);
+            CheckText(help);
         }
 
         Assert.True(diagnostic.Message.Fr is not null, diagnostic.Message.En);
     }
 
-    public static void Check(LocalizedText text)
+    public static void CheckText(LocalizedText text)
     {
         var english = Quoted().Replace(text.En, "x");
         Assert.False(char.IsUpper(english[0]) && english.Split(' ')[0].Length > 1, text.En);

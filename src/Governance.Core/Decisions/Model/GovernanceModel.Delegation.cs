@@ -32,7 +32,7 @@ public sealed partial class GovernanceModel
         return With(Register with { Suspensions = [.. Register.Suspensions, suspension] });
     }
 
-    /// <summary>Ends the suspensions of a rule at an instant. Those that begin later stay; so does a revocation.</summary>
+    /// <summary>Ends the suspensions of a rule at an instant; one that would begin at that very instant is left out. Those that begin later stay; so does a revocation.</summary>
     /// <param name="delegation">The rule.</param>
     /// <param name="at">The instant from which it is in force again; it must lie within a suspension.</param>
     public ModelResult Resume(DelegationId delegation, Instant at)
@@ -43,7 +43,7 @@ public sealed partial class GovernanceModel
             var isHere = suspension.Delegation == delegation && suspension.Contains(at);
             found |= isHere;
             return isHere ? suspension with { Until = at } : suspension;
-        }).ToValueList();
+        }).Where(suspension => suspension.Until != suspension.From).ToValueList();
         return found ? With(Register with { Suspensions = suspensions }) : Refuse("$.suspensions", DelegationWords.NotSuspended(delegation));
     }
 
