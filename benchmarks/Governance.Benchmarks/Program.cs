@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
+using Governance.Benchmarks.Loading;
 
 switch (args)
 {
@@ -13,6 +14,8 @@ switch (args)
         break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);
+    case ["load", .. var arguments]:
+        return LoadCommand.Run(arguments);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
