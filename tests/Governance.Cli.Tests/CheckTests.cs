@@ -13,7 +13,7 @@ public sealed class CheckTests : IDisposable
     public void A_good_folder_is_counted_and_exits_with_0()
     {
         var run = Tool.Run("check", _folder.Path).Ended(0);
-        Assert.Equal($"{_folder.Path}: 2 units, 3 people, 1 agent, 1 use case, 4 policies, 1 delegation, 5 requests; no findings\n", run.Output);
+        Assert.Equal($"{_folder.Path}: 2 units, 3 people, 1 agent, 1 use case, 4 policies, 0 schemas, 1 delegation, 5 requests; no findings\n", run.Output);
         Assert.Empty(run.Error);
     }
 
@@ -22,7 +22,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = Tool.Run("check", _folder.Path, "--lang", "fr").Ended(0);
         Assert.Equal(
-            $"{_folder.Path}\u00a0: 2 unités, 3 personnes, 1 agent, 1 cas d’usage, 4 politiques, 1 délégation, 5 demandes\u00a0; rien à signaler\n",
+            $"{_folder.Path}\u00a0: 2 unités, 3 personnes, 1 agent, 1 cas d’usage, 4 politiques, 0 schémas, 1 délégation, 5 demandes\u00a0; rien à signaler\n",
             run.Output);
     }
 

@@ -12,6 +12,12 @@ public sealed class CedarSchemaFragment
 
     internal IReadOnlyList<NamespaceDeclaration> Namespaces { get; }
 
+    /// <summary>What the text declares, namespace by namespace: entity types, common types, actions.</summary>
+    public IEnumerable<SchemaDeclaration> Declarations => Namespaces.SelectMany(place => Enumerable.Empty<SchemaDeclaration>()
+        .Concat(place.EntityTypes.Select(type => new SchemaDeclaration(SchemaDeclarationKind.EntityType, place, type.Name, type.Shape)))
+        .Concat(place.CommonTypes.Select(type => new SchemaDeclaration(SchemaDeclarationKind.CommonType, place, type.Name, type.Type)))
+        .Concat(place.Actions.Select(action => new SchemaDeclaration(SchemaDeclarationKind.Action, place, action.Name, action.Context))));
+
     /// <summary>Reads the schema syntax. Errors of several declarations are reported together.</summary>
     /// <param name="text">The declarations; none is fine.</param>
     /// <param name="name">What diagnostics call the text, usually its file name.</param>

@@ -47,6 +47,7 @@ internal static class CheckCommand
         parts.Agents.Agents.Count,
         parts.Portfolio.UseCases.Count,
         policies,
+        parts.Schemas.Count,
         parts.Delegations.Rules.Count,
         requests);
 }

@@ -80,6 +80,7 @@ internal sealed class EnglishWords : ToolWords
             Number(counts.Agents, "agent", "agents"),
             Number(counts.UseCases, "use case", "use cases"),
             Number(counts.Policies, "policy", "policies"),
+            Number(counts.Schemas, "schema", "schemas"),
             Number(counts.Delegations, "delegation", "delegations"),
             Number(counts.Requests, "request", "requests"),
         ];

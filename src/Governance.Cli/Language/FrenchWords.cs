@@ -81,6 +81,7 @@ internal sealed class FrenchWords : ToolWords
             Number(counts.Agents, "agent", "agents"),
             Number(counts.UseCases, "cas d’usage", "cas d’usage"),
             Number(counts.Policies, "politique", "politiques"),
+            Number(counts.Schemas, "schéma", "schémas"),
             Number(counts.Delegations, "délégation", "délégations"),
             Number(counts.Requests, "demande", "demandes"),
         ];

@@ -89,7 +89,8 @@ public sealed class PolicyEvaluator
         return Evaluate(request, known, isContended: true);
     }
 
-    private Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended)
+    /// <summary>Decides; contention is a fact like any other, so that a decision which it refused can be made again from its record.</summary>
+    internal Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended)
     {
         var facts = RequestFacts.Of(request, evidence, Model);
         var grants = new List<Grant>();

@@ -7,12 +7,13 @@ using NodaTime.Text;
 namespace Governance.Policies;
 
 /// <summary>Reads one policy's annotations into a rule and reports every problem at its place in the text.</summary>
-internal sealed class AnnotationReader(Policy policy, PolicyReferences references, ICollection<Diagnostic> diagnostics)
+internal sealed class AnnotationReader(Policy policy, UnitId? unit, PolicyReferences references, ICollection<Diagnostic> diagnostics)
 {
     /// <summary>The rule; meaningless when a diagnostic of an error was added.</summary>
     public PolicyRule Read()
     {
         CheckKeys();
+        CheckEffect();
         var (from, until) = (ReadInstant(PolicyAnnotation.From), ReadInstant(PolicyAnnotation.Until));
         if (from is { } start && until is { } end && end <= start)
         {
@@ -23,6 +24,7 @@ internal sealed class AnnotationReader(Policy policy, PolicyReferences reference
         {
             Id = ReadId(),
             Policy = policy,
+            Unit = unit,
             Level = ReadLevel(),
             Protocols = ReadIds<ProtocolId>(PolicyAnnotation.Protocol, references.Protocols, PolicyWords.UnknownProtocol),
             Obligations = ReadIds<ObligationId>(PolicyAnnotation.Obligation, references.Obligations, PolicyWords.UnknownObligation),
@@ -156,6 +158,15 @@ internal sealed class AnnotationReader(Policy policy, PolicyReferences reference
         return null;
     }
 
+    /// <summary>What a unit adds can only narrow (D27), so a permit has no place among its own policies.</summary>
+    private void CheckEffect()
+    {
+        if (unit is { } here && policy.Effect == PolicyEffect.Permit)
+        {
+            diagnostics.Add(PolicyDiagnostics.At(policy.Source, EffectOf(policy), DiagnosticIds.LocalPermit, PolicyWords.LocalPermit(here), PolicyWords.LocalPermitHelp));
+        }
+    }
+
     private void CheckKeys()
     {
         foreach (var annotation in policy.Annotations)
@@ -177,6 +188,15 @@ internal sealed class AnnotationReader(Policy policy, PolicyReferences reference
 
     private void Report(string id, Annotation annotation, LocalizedText message, LocalizedText? help) =>
         diagnostics.Add(PolicyDiagnostics.At(policy.Source, annotation.ValueSpan, id, message, help));
+
+    /// <summary>The effect keyword: the last word before the scope.</summary>
+    private static SourceSpan EffectOf(Policy policy)
+    {
+        const string permit = "permit";
+        var length = policy.Principal.Span.Start - policy.Span.Start;
+        var at = length > 0 ? policy.Source.Text.AsSpan(policy.Span.Start, length).LastIndexOf(permit, StringComparison.Ordinal) : -1;
+        return at < 0 ? HeadOf(policy) : new(policy.Span.Start + at, permit.Length);
+    }
 
     /// <summary>The effect keyword and what precedes it can be long; the place of a missing annotation is the policy's first line.</summary>
     private static SourceSpan HeadOf(Policy policy)

@@ -16,8 +16,8 @@ public sealed class PolicyCatalogue
     public ValueList<PolicyRule> Rules { get; }
 
     /// <summary>
-    /// The version of the rule set: the lower-case hexadecimal SHA-256 of every rule's id and exact text, in the ordinal order of ids, so that it
-    /// changes when a rule does and not when rules are moved.
+    /// The version of the rule set: the lower-case hexadecimal SHA-256 of every rule's id, unit if it is local, and exact text, in the ordinal order
+    /// of ids, so that it changes when a rule does and not when rules are moved.
     /// </summary>
     public string Version { get; }
 
@@ -26,7 +26,7 @@ public sealed class PolicyCatalogue
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
         {
-            AppendText(hash, rule.Id);
+            AppendText(hash, rule.Unit is { } unit ? $"{rule.Id} in {unit}" : rule.Id);
             AppendText(hash, rule.Policy.Text);
         }
 

@@ -26,7 +26,7 @@ internal static class PolicyReader
             // A policy with an error of its own may not be what its author meant: what its annotations say would only add noise.
             foreach (var policy in (parsed.Partial ?? Enumerable.Empty<Policy>()).Where(policy => !HasErrorIn(policy.Span, parsed.Diagnostics)))
             {
-                var rule = new AnnotationReader(policy, references, diagnostics).Read();
+                var rule = new AnnotationReader(policy, text.Unit, references, diagnostics).Read();
                 rules.Add(rule);
                 if (!seen.TryAdd(rule.Id, policy))
                 {

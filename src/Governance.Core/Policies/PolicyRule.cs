@@ -23,6 +23,9 @@ public sealed class PolicyRule
     /// <summary>The duties that come with a decision that the rule bears on.</summary>
     public ValueList<ObligationId> Obligations { get; init; }
 
+    /// <summary>The unit to which it is local: it applies there and below; <see langword="null"/> when it applies everywhere. Forbids only.</summary>
+    public UnitId? Unit { get; init; }
+
     /// <summary>The accountable person, role or body; <see langword="null"/> to take the one of the responsibility matrix.</summary>
     public PartyReference? Owner { get; init; }
 

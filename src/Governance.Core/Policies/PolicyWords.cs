@@ -37,6 +37,14 @@ internal static class PolicyWords
         "write a date such as `2027-01-01`, or a UTC instant such as `2027-01-01T00:00:00Z`",
         "écrivez une date comme `2027-01-01` ou un instant UTC comme `2027-01-01T00:00:00Z`");
 
+    public static LocalizedText LocalPermitHelp { get; } = new(
+        "write a forbid here, or move the permit to a file of `policies/` itself, where it holds everywhere",
+        "écrivez ici un forbid, ou placez le permit dans un fichier de `policies/` même, où il vaut partout");
+
+    public static LocalizedText LocalPermit(UnitId unit) => new(
+        $"a local policy can only narrow, and this one of `{unit}` permits",
+        $"une politique locale ne peut que restreindre, et celle-ci, de `{unit}`, autorise");
+
     public static LocalizedText InvalidId(string value) => new($"`{value}` is not an id", $"`{value}` n’est pas un identifiant");
 
     public static LocalizedText DuplicateId(string id) => new($"another policy already has the id `{id}`", $"une autre politique porte déjà l’identifiant `{id}`");

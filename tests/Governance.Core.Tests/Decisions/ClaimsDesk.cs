@@ -88,38 +88,40 @@ internal static class ClaimsDesk
 
     public static GovernanceModel Build(string policies, ValueList<DelegationRule> delegations)
     {
-        var result = GovernanceModel.Create(new()
-        {
-            Organization = Organization,
-            Portfolio = Portfolio,
-            Agents = new() { Agents = [Bot] },
-            Delegations = new() { Rules = delegations },
-            Protocols = new()
-            {
-                Protocols =
-                [
-                    new()
-                    {
-                        Id = new("four-eyes"),
-                        Name = new("four eyes", "quatre yeux"),
-                        Steps =
-                        [
-                            new() { Name = new("control", "contrôle"), Voters = [PartyReference.To(new RoleId("controller"))], Quorum = 1, Deadline = Duration.FromHours(36) },
-                            new() { Name = new("release", "libération"), Voters = [PartyReference.To(new BodyId("ai-committee"))], Quorum = 2, Deadline = Duration.FromHours(84), EarlierVotersMayVote = true },
-                        ],
-                    },
-                ],
-                Obligations =
-                [
-                    new() { Id = new("inform"), Duty = new("tell the customer that an AI acted", "dire au client qu’une IA a agi") },
-                    new() { Id = new("retain"), Duty = new("keep the file for ten years", "conserver le dossier dix ans") },
-                ],
-            },
-            Policies = [new("policies/claims.cedar", policies)],
-        });
+        var result = GovernanceModel.Create(Parts(policies, delegations));
         Assert.Equal([], result.Diagnostics.Select(d => d.Message.En));
         return result.Model!;
     }
+
+    public static GovernanceModelParts Parts(string policies, params ValueList<DelegationRule> delegations) => new()
+    {
+        Organization = Organization,
+        Portfolio = Portfolio,
+        Agents = new() { Agents = [Bot] },
+        Delegations = new() { Rules = delegations },
+        Protocols = new()
+        {
+            Protocols =
+            [
+                new()
+                {
+                    Id = new("four-eyes"),
+                    Name = new("four eyes", "quatre yeux"),
+                    Steps =
+                    [
+                        new() { Name = new("control", "contrôle"), Voters = [PartyReference.To(new RoleId("controller"))], Quorum = 1, Deadline = Duration.FromHours(36) },
+                        new() { Name = new("release", "libération"), Voters = [PartyReference.To(new BodyId("ai-committee"))], Quorum = 2, Deadline = Duration.FromHours(84), EarlierVotersMayVote = true },
+                    ],
+                },
+            ],
+            Obligations =
+            [
+                new() { Id = new("inform"), Duty = new("tell the customer that an AI acted", "dire au client qu’une IA a agi") },
+                new() { Id = new("retain"), Duty = new("keep the file for ten years", "conserver le dossier dix ans") },
+            ],
+        },
+        Policies = [new("policies/claims.cedar", policies)],
+    };
 
     private static OrganizationDirectory Organization { get; } = new()
     {

@@ -14,7 +14,7 @@ internal static class Clauses
     public static Gen<string> Erring { get; } = Pick.One(
         "context.nothing == 1",
         "resource.nothing",
-        "principal.nothing.more == 2",
+        "context.purpose.stage.more == 2",
         "context.purpose < 3",
         "context.now like \"2026*\"",
         "9223372036854775807 + 1 > 0",
@@ -27,7 +27,7 @@ internal static class Clauses
             (30, Safe(facts.Organization, RequestTexts.KnownActor(facts, request))),
             (options.ReadsModel ? 8 : 0, ReadingTheModel(facts.Organization)),
             (options.Errs ? 6 : 0, Unguarded),
-            (options is { Errs: true, ReadsModel: true } ? 1 : 0, Gen.Constant("principal.status == \"active\"")),
+            (options is { Errs: true, ReadsModel: true } ? 1 : 0, Gen.Constant("principal.unit.jurisdiction in Jurisdiction::\"eu\"")),
             (options.Errs ? 3 : 0, Erring))
         from isUnless in Pick.Chance(20)
         select new Clause(body, isUnless);

@@ -13,6 +13,9 @@ internal sealed record RuleSpec
 
     public required bool IsPermit { get; init; }
 
+    /// <summary>The unit to which it is local; a forbid's only.</summary>
+    public UnitId? Unit { get; init; }
+
     public AutonomyLevel? Level { get; init; }
 
     public required string Principal { get; init; }
@@ -46,6 +49,10 @@ internal sealed record RuleSpec
     public string ToPlain() =>
         $"{(IsPermit ? "permit" : "forbid")} ({Principal}, {Action}, {Resource}){string.Concat(Clauses.Select(c => $"\n  {c}"))};\n";
 
+    /// <summary>The plain text that says by itself where the rule applies.</summary>
+    public string ToPlainEverywhere() =>
+        Unit is { } unit ? (this with { Clauses = [new($"context.unit in Unit::\"{unit}\""), .. Clauses] }).ToPlain() : ToPlain();
+
     /// <summary>The text with governance's annotations.</summary>
     public string ToGoverned()
     {
@@ -63,7 +70,7 @@ internal sealed record RuleSpec
         return text.Append(ToPlain()).ToString();
     }
 
-    public override string ToString() => ToGoverned();
+    public override string ToString() => Unit is { } unit ? $"// local to {unit}\n{ToGoverned()}" : ToGoverned();
 
     private static void Annotate(StringBuilder text, string key, string? value)
     {

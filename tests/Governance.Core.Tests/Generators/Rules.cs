@@ -36,10 +36,12 @@ internal static class Rules
             from isDated in Pick.Chance(35)
             from period in Clock.Period
             from isOpen in Pick.Chance(30)
+            from unit in Pick.MaybeValue(isPermit ? 0 : 30, Pick.One(facts.Organization.Units.Select(u => u.Id)))
             select new RuleSpec
             {
                 Id = id,
                 IsPermit = isPermit,
+                Unit = unit,
                 Level = level,
                 Principal = principal,
                 Action = action,

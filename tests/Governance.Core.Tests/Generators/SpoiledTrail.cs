@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Governance.Auditing;
+using Governance.Organization;
 using NodaTime;
 
 namespace Governance.Core.Tests.Generators;
@@ -53,7 +54,7 @@ internal sealed record SpoiledTrail(AuditTrail Trail, ValueList<AuditEntry> Entr
         0 => entry with { Content = AuditContent.Parse($$"""{"forged": {{entry.Content.Json}}}""") },
         1 => entry with { At = entry.At + Duration.Epsilon },
         2 => entry with { Kind = new(entry.Kind.Value + ".x") },
-        3 => entry with { Actor = entry.Actor is null ? Governance.Organization.PartyReference.To(new PersonId("x")) : null },
+        3 => entry with { Actor = entry.Actor is null ? PartyReference.To(new PersonId("x")) : null },
         4 => entry with { Sequence = entry.Sequence + 1 },
         5 => entry with { Previous = entry.ComputeDigest() },
         6 => entry with { Digest = entry.Digest.ToUpper(CultureInfo.InvariantCulture) + " " },

@@ -18,8 +18,12 @@ internal sealed record World
     /// <summary>What is presented with the request.</summary>
     public DecisionEvidence Evidence { get; init; } = DecisionEvidence.None;
 
-    /// <summary>The model, with every rule in one text.</summary>
-    public GovernanceModel Build() => Build([new("policies/all.cedar", string.Join('\n', Rules.Select(r => r.ToGoverned())))]);
+    /// <summary>The model, with every rule in one text, and one more for each unit that has rules of its own.</summary>
+    public GovernanceModel Build() => Build(
+    [
+        .. Rules.GroupBy(r => r.Unit).Select(group => new PolicyText(
+            $"policies/{(group.Key is { } unit ? $"{unit}/" : string.Empty)}all.cedar", string.Join('\n', group.Select(r => r.ToGoverned()))) { Unit = group.Key }),
+    ]);
 
     /// <summary>The model with other texts.</summary>
     public GovernanceModel Build(ValueList<PolicyText> texts)

@@ -14,13 +14,13 @@ public sealed class AuditLaws
 {
     [Fact]
     public void D25_every_decision_replays_from_its_audit_record() => Law.HoldsAtStake(
-        Worlds.And(_ => Elsewhere),
+        Worlds.And(world => from place in Elsewhere from evidence in Evidences.For(world) select (place, evidence)),
         atLeast: Law.Cases / 10,
         pair =>
         {
-            var (world, (culture, zone)) = pair;
+            var (world, ((culture, zone), evidence)) = pair;
             var model = world.Build();
-            var decision = new PolicyEvaluator(model).Evaluate(world.Request);
+            var decision = new PolicyEvaluator(model).Evaluate(world.Request, evidence);
             var file = TrailFile.Of(AuditTrail.Empty.Append(DecisionRecordWriter.Write(DecisionRecord.Of(decision, model.ComputeDigest()))));
 
             Machine.SetTo(culture, zone, () =>
@@ -31,6 +31,8 @@ public sealed class AuditLaws
                 var replay = record.Replay(new PolicyEvaluator(rebuilt), rebuilt.ComputeDigest());
                 Assert.Equal([], replay.Differences);
                 Assert.Equal(Told.By(decision), Told.By(replay.Decision));
+                Assert.Equal(decision.Presented, replay.Decision.Presented);
+                Assert.Equal(decision.Budgets, replay.Decision.Budgets);
                 return entry;
             });
             return decision.Outcome != DecisionOutcome.Refused;
@@ -74,7 +76,7 @@ public sealed class AuditLaws
     [Fact]
     public void D25_a_replay_by_other_rules_names_them_first_and_then_everything_that_differs() => Law.HoldsAtStake(
         Worlds.And(_ => Gen.Choose(0, 11)),
-        atLeast: Law.Cases / 50,
+        atLeast: Law.Cases / 80,
         pair =>
         {
             var (world, which) = pair;
@@ -122,6 +124,7 @@ public sealed class AuditLaws
             var verification = AuditVerifier.Verify(spoiled.Entries, noted: [noted]);
 
             Assert.Equal(spoiled.IsChanged, !verification.Success || verification.Head != noted);
+            Assert.True(!verification.Success || spoiled.Entries.Take((int)noted.Count).SequenceEqual(spoiled.Trail.Entries));
             Assert.Equal(verification.FailureCount, verification.Failures.Count);
             return spoiled.IsChanged;
         });

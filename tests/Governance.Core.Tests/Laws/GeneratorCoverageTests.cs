@@ -32,6 +32,7 @@ public sealed class GeneratorCoverageTests
         ("policy ceilings that bind above None", 60, d => d.Autonomy > AutonomyLevel.None && d.Ceilings.Any(c => c.IsBinding && c.Kind == CeilingKind.Policy)),
         ("built-in ceilings that bind above None", 60, d => d.Autonomy > AutonomyLevel.None && d.Ceilings.Any(c => c.IsBinding && c.Kind == CeilingKind.BuiltIn)),
         ("decisive ceilings", 200, d => d.Ceilings.Any(c => c.IsDecisive)),
+        ("ceilings of a unit's own", 40, d => d.Model.Policies.Rules.Any(r => r.Unit is not null && d.Ceilings.Any(c => c.Rule == r.Id))),
         ("several binding ceilings", 60, d => d.Ceilings.Count(c => c.IsBinding) > 1),
         ("decisions carried by a delegation", 60, d => d.Authority?.Chain.IsEmpty == false),
         ("decisions carried by a policy", 200, d => d.Authority?.Chain.IsEmpty == true),

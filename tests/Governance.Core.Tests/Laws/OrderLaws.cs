@@ -18,8 +18,8 @@ public sealed class OrderLaws
         pair =>
         {
             var files = pair.World.Rules.Select((rule, i) => (rule, Name: $"policies/{pair.Drawn[i]}.cedar"))
-                .GroupBy(placed => placed.Name, placed => placed.rule.ToGoverned())
-                .Select(file => new Policies.PolicyText(file.Key, string.Join("\n// between\n", file)));
+                .GroupBy(placed => (placed.Name, placed.rule.Unit), placed => placed.rule.ToGoverned())
+                .Select(file => new Policies.PolicyText(file.Key.Name, string.Join("\n// between\n", file)) { Unit = file.Key.Unit });
             var scattered = pair.World.DecideBy(pair.World.Build(files.ToValueList()));
             Assert.Equal(Told.By(pair.World.Decide()), Told.By(scattered));
         });

@@ -32,7 +32,7 @@ internal sealed class Projection(World world)
         {
             if (rule.IsPermit ? rule.MeantLevel >= level && IsAnsweredFor(rule) : rule.MeantLevel < level)
             {
-                text.Append(rule.ToPlain());
+                text.Append(rule.ToPlainEverywhere());
             }
         }
 

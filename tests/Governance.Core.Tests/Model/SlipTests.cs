@@ -23,8 +23,10 @@ public sealed class SlipTests
         Assert.All(diagnostics.Where(d => d.Id.StartsWith("GOV", StringComparison.Ordinal)), Typography.Check);
     }
 
-    private static IEnumerable<GovernanceFile> Files(string changed, string written, string slip)
+    /// <summary>A file that is named with an arrow is moved as well.</summary>
+    private static IEnumerable<GovernanceFile> Files(string place, string written, string slip)
     {
+        var (changed, moved) = place.Split(" → ") is [var from, var to] ? (from, to) : (place, place);
         foreach (var file in GovernanceFolder.Read(Example).Files)
         {
             if (file.Name != changed)
@@ -36,7 +38,7 @@ public sealed class SlipTests
             var text = Encoding.UTF8.GetString(file.Content.Span);
             Assert.Contains(written, text, StringComparison.Ordinal);
             var at = text.IndexOf(written, StringComparison.Ordinal);
-            yield return GovernanceFile.FromText(file.Name, string.Concat(text.AsSpan(0, at), slip, text.AsSpan(at + written.Length)));
+            yield return GovernanceFile.FromText(moved, string.Concat(text.AsSpan(0, at), slip, text.AsSpan(at + written.Length)));
         }
     }
 }

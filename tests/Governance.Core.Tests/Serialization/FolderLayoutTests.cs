@@ -6,7 +6,7 @@ namespace Governance.Core.Tests.Serialization;
 public class FolderLayoutTests
 {
     private const string Known = "the files are `organization.json`, `portfolio.json`, `agents.json`, `delegations.json`, `protocols.json`, `kpis.json`";
-    private const string Policies = "`policies/` holds `*.cedar` and `*.cedarschema` files, without folders of its own";
+    private const string Policies = "`policies/` holds `*.cedar` and `*.cedarschema` files, and for a unit a folder of its id with `*.cedar` files";
 
     [Theory]
     [InlineData("agent.json", "GOV1002 `agent.json` is not part of a governance folder | did you mean `agents.json`?")]
@@ -23,7 +23,14 @@ public class FolderLayoutTests
     [InlineData("request/", "GOV1002 `request/` is not part of a governance folder | did you mean `requests/`?")]
     [InlineData("policies/refunds.txt", $"GOV1002 `policies/refunds.txt` is not a policy file | {Policies}")]
     [InlineData("policies/refunds.CEDAR", $"GOV1002 `policies/refunds.CEDAR` is not a policy file | {Policies}")]
-    [InlineData("policies/france/", $"GOV1002 `policies/france/` is not a policy file | {Policies}")]
+    [InlineData("policies/France/", $"GOV1002 `policies/France/` is not a policy file | {Policies}")]
+    [InlineData("policies/France/a.cedar", $"GOV1002 `policies/France/a.cedar` is not a policy file | {Policies}")]
+    [InlineData("policies/france/a.txt", $"GOV1002 `policies/france/a.txt` is not a policy file | {Policies}")]
+    [InlineData("policies/france/app.cedarschema", $"GOV1002 `policies/france/app.cedarschema` is not a policy file | {Policies}")]
+    [InlineData("policies/france/paris/", $"GOV1002 `policies/france/paris/` is not a policy file | {Policies}")]
+    [InlineData("policies/france/paris/a.cedar", $"GOV1002 `policies/france/paris/a.cedar` is not a policy file | {Policies}")]
+    [InlineData("policies/app.json", $"GOV1002 `policies/app.json` is not a policy file | {Policies}")]
+    [InlineData("app.cedarschema", "GOV1002 `app.cedarschema` is not part of a governance folder | did you mean `policies/app.cedarschema`?")]
     public void Is_an_error(string name, string expected) => Assert.Equal(expected, Report(name));
 
     [Theory]
@@ -37,9 +44,26 @@ public class FolderLayoutTests
     [InlineData("policies/")]
     [InlineData("policies/README.md")]
     [InlineData("policies/.gitkeep")]
+    [InlineData("policies/france/")]
+    [InlineData("policies/france/README.md")]
     [InlineData("requests/")]
     [InlineData("requests/one.json")]
     public void Is_no_error(string name) => Assert.Equal("", Report(name));
+
+    [Theory]
+    [InlineData("policies/a.cedar", null, "policies/a.cedar")]
+    [InlineData("policies/france/a.cedar", "france", "policies/france/a.cedar")]
+    [InlineData("a.cedar", null, "policies/a.cedar")]
+    [InlineData("a.cedar", "france", "policies/france/a.cedar")]
+    [InlineData("policies/france/a.cedar", null, "policies/a.cedar")]
+    [InlineData("policies/france/a.cedar", "group", "policies/group/a.cedar")]
+    public void A_policy_text_is_written_where_it_is_read_for_the_same_unit(string name, string? unit, string file)
+    {
+        UnitId? local = unit is null ? null : new UnitId(unit);
+
+        Assert.Equal(file, FolderLayout.FileOf(new(name, "") { Unit = local }));
+        Assert.Equal(local, FolderLayout.UnitOf(file));
+    }
 
     [Fact]
     public void A_misspelt_folder_is_reported_once() => Assert.Equal(

@@ -15,6 +15,8 @@ public sealed class GovernanceFolderTests : IDisposable
     {
         Fill(Samples.Folder());
         Write("policies/refunds.cedar", "@id(\"a\") @owner(\"person:claire-dubois\") permit (principal, action, resource);");
+        Write("policies/group/limits.cedar", "@id(\"b\") forbid (principal, action, resource);");
+        Write("policies/app.cedarschema", "entity Claim;");
         Write("policies/.gitkeep", "");
         Write("requests/one.json", "{}");
         Write("README.md", "# Ours");
@@ -23,7 +25,10 @@ public sealed class GovernanceFolderTests : IDisposable
         var model = GovernanceModel.Load(_folder.FullName);
 
         Assert.Equal("refund-bot", model.Parts.Agents.Agents[0].Id.Value);
-        Assert.Equal("policies/refunds.cedar", Assert.Single(model.Parts.Policies).Name);
+        Assert.Equal(
+            [("policies/group/limits.cedar", new UnitId("group")), ("policies/refunds.cedar", null)],
+            model.Parts.Policies.Select(p => (p.Name, p.Unit)));
+        Assert.Equal("policies/app.cedarschema", Assert.Single(model.Parts.Schemas).Name);
     }
 
     [Fact]

@@ -53,8 +53,15 @@ internal sealed class ModelMaker(int seed)
             Protocols = List(Protocol), Obligations = List(() => new Obligation { Id = new(Id()), Duty = Name() }), Thresholds = List(Thresholds), Emergencies = List(Emergency),
         },
         Kpis = new() { Kpis = List(Kpi) },
-        Policies = List(() => new PolicyText($"policies/{Id()}.cedar", Text())),
+        Policies = List(Policy),
+        Schemas = List(() => new SchemaText($"policies/{Id()}.cedarschema{(Coin() ? ".json" : "")}", Text())),
     };
+
+    private PolicyText Policy()
+    {
+        var unit = Maybe(() => new UnitId(Id()));
+        return new($"policies/{(unit is { } here ? $"{here}/" : "")}{Id()}.cedar", Text()) { Unit = unit };
+    }
 
     private UseCase UseCase() => new UseCase
     {

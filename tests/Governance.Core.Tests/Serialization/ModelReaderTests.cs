@@ -18,16 +18,29 @@ public class ModelReaderTests
     }
 
     [Fact]
-    public void A_schema_that_has_no_effect_is_a_warning()
+    public void Schemas_and_local_policies_are_read()
     {
         var folder = Samples.Folder();
-        folder["policies/app.cedarschema"] = "entity Claim;";
+        folder["policies/app.cedarschema"] = "entity Claim in [File];";
+        folder["policies/files.cedarschema.json"] = """{ "": { "entityTypes": { "File": {} }, "actions": {} } }""";
+        folder["policies/group/limits.cedar"] = "@id(\"limit\") forbid (principal, action, resource is Claim);";
 
         var result = GovernanceModelReader.Read(Samples.Files(folder));
 
-        Assert.True(result.Success);
-        Assert.Equal([(DiagnosticIds.UnusedFile, DiagnosticSeverity.Warning)], result.Diagnostics.Select(d => (d.Id, d.Severity)));
-        Assert.All(result.Diagnostics, Typography.Check);
+        Assert.Equal("", Reports.Of(result.Diagnostics));
+        Assert.Equal([(new UnitId("group"), "limit")], result.Model!.Policies.Rules.Select(r => (r.Unit!.Value, r.Id)));
+        Assert.Equal(["policies/app.cedarschema", "policies/files.cedarschema.json"], result.Model.Parts.Schemas.Select(s => s.Name));
+        Assert.Equal(["File"], result.Model.Schema!.FindEntityType("Claim")!.Parents);
+    }
+
+    [Fact]
+    public void A_schema_is_read_as_Cedar_even_when_another_file_stops_the_reading()
+    {
+        var folder = Samples.Folder();
+        folder["agents.json"] = "{";
+        folder["policies/app.cedarschema"] = "entity ;";
+
+        Assert.Contains(GovernanceModelReader.Read(Samples.Files(folder)).Diagnostics, d => d.Location is { File: "policies/app.cedarschema", Column: 8 });
     }
 
     [Fact]

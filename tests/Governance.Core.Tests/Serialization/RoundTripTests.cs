@@ -136,8 +136,13 @@ public class RoundTripTests
         Delegations = Read<DelegationRegister>(files[3]),
         Protocols = Read<ProtocolCatalogue>(files[4]),
         Kpis = Read<KpiCatalogue>(files[5]),
-        Policies = files.Skip(6).Select(static file => new PolicyText(file.Name, System.Text.Encoding.UTF8.GetString(file.Content.Span))).ToValueList(),
+        Policies = files.Skip(6).Where(static file => file.Name.EndsWith(".cedar", StringComparison.Ordinal))
+            .Select(static file => new PolicyText(file.Name, Text(file)) { Unit = FolderLayout.UnitOf(file.Name) }).ToValueList(),
+        Schemas = files.Skip(6).Where(static file => !file.Name.EndsWith(".cedar", StringComparison.Ordinal))
+            .Select(static file => new SchemaText(file.Name, Text(file))).ToValueList(),
     };
+
+    private static string Text(GovernanceFile file) => System.Text.Encoding.UTF8.GetString(file.Content.Span);
 
     private static T Read<T>(GovernanceFile file)
         where T : class

@@ -14,7 +14,7 @@ internal sealed partial class TypeChecker
         AttributeType? attribute = _table.FindAttribute(target.Type, get.Attribute, out bool mayHave);
         if (attribute is null)
         {
-            ReportUnknown(target.Type, get.Attribute, get.Span, mayHave);
+            ReportUnknown(target.Type, get.Target, get.Attribute, get.Span, mayHave);
             return Typing.Failed();
         }
 
@@ -26,7 +26,7 @@ internal sealed partial class TypeChecker
         findings.Error(
             CedarDiagnosticIds.UnguardedAttribute,
             get.Span,
-            $"the attribute `{get.Attribute}` of `{target.Type}` may be absent",
+            $"the attribute `{get.Attribute}` of `{Owner(target.Type, get.Target)}` may be absent",
             $"ask for it first: `{findings.Quote(get.Target.Span)} has {Written(get.Attribute)} && …`");
         return Typing.Failed(attribute.Type);
     }
@@ -66,7 +66,7 @@ internal sealed partial class TypeChecker
             }
             else if (i + 1 < path.Length)
             {
-                ReportUnknown(type, path[i], has.Span, mayHave);
+                ReportUnknown(type, i == 0 ? has.Target : null, path[i], has.Span, mayHave);
                 return Typing.Failed(BoolType.Any);
             }
         }
@@ -77,15 +77,19 @@ internal sealed partial class TypeChecker
     private Typing ExpectEntityOrRecord(Capabilities known, Expression expression) =>
         Expect(known, expression, static type => type is EntityReferenceType or RecordType, "an entity or a record", TypeAdvice.ForAttributes);
 
-    private void ReportUnknown(CedarType type, string attribute, SourceSpan span, bool mayHave)
+    private void ReportUnknown(CedarType type, Expression? target, string attribute, SourceSpan span, bool mayHave)
     {
         string? help = mayHave
             ? "only some of the possible types have it: ask for the type first with `is`, or choose one with `if`"
             : Suggestion.Closest(attribute, [.. _table.AttributeNames(type)]) is { } close ? $"did you mean `{close}`?"
             : type is EntityReferenceType { Only: { } only } && EntityTypeNames.IsAction(only) ? "actions have no attributes; put what depends on the action into its context"
             : null;
-        findings.Error(CedarDiagnosticIds.UnknownAttribute, span, $"`{type}` has no attribute `{attribute}`", help);
+        findings.Error(CedarDiagnosticIds.UnknownAttribute, span, $"`{Owner(type, target)}` has no attribute `{attribute}`", help);
     }
+
+    // The type of a record is all that it holds: what was written says more in fewer words.
+    private string Owner(CedarType type, Expression? target) =>
+        type is RecordType && target is not null && findings.Quote(target.Span) is { Length: > 1 } written ? written : type.ToString();
 
     private Typing CheckTag(Capabilities known, BinaryExpression access)
     {

@@ -53,6 +53,9 @@ public sealed record DecisionRecord
     /// <summary>What an approval would have bound to.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>Whether others kept taking from the same budgets until the evaluator gave up, which no evidence shows.</summary>
+    private bool IsContended => Ceilings.Any(ceiling => ceiling is { Kind: CeilingKind.BuiltIn, Rule: BuiltInRules.BudgetContention });
+
     /// <summary>Remembers a decision.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="modelDigest">The digest of the model that decided, computed once when the model was loaded; without it, a replay cannot tell another model with the same policies.</param>
@@ -62,7 +65,7 @@ public sealed record DecisionRecord
         return new()
         {
             Request = decision.Request,
-            Evidence = DecisionReplay.EvidenceOf(decision),
+            Evidence = decision.Evidence,
             ModelDigest = modelDigest,
             PolicyVersion = decision.PolicyVersion,
             Autonomy = decision.Autonomy,
@@ -82,7 +85,7 @@ public sealed record DecisionRecord
     public ReplayResult Replay(PolicyEvaluator evaluator, string? modelDigest = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
-        var decision = DecisionReplay.Decide(evaluator, this);
-        return new(decision, DecisionReplay.Compare(this, Of(decision, modelDigest)));
+        var decision = evaluator.Evaluate(Request, Evidence, IsContended);
+        return new(decision, ReplayComparison.Compare(this, Of(decision, modelDigest)));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RequestFacts
     /// <summary>The amount that is compared with limits.</summary>
     public Money? CountedAmount => Splitting.CountedAmount;
 
-    /// <summary>Why the request contradicts itself or the model; then no policy is asked.</summary>
+    /// <summary>Why the request contradicts itself, the model or the schema; then no policy is asked.</summary>
     public LocalizedText? Malformed { get; private init; }
 
     /// <summary>The question to Cedar; <see langword="null"/> when the request is malformed.</summary>
@@ -51,6 +51,14 @@ internal sealed class RequestFacts
         var (entities, malformed) = RequestEntities.Layer(request, model);
         var usage = evidence.Usage is { } used ? new RecordingUsage(used) : null;
         var splitting = malformed is null ? Splitting.Of(request, model.Limits, usage) : Splitting.Nothing;
+        var question = malformed is null ? Ask(request, splitting.CountedAmount, decisionType, model) : null;
+
+        // An unknown decision type is refused by name; the schema would only say so again.
+        if (question is not null && decisionType is not null && model.Conformance?.FindMisfit(request, question, entities) is { } misfit)
+        {
+            (malformed, question) = (misfit, null);
+        }
+
         return new(request, evidence)
         {
             Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
@@ -62,15 +70,15 @@ internal sealed class RequestFacts
             Entities = entities,
             Usage = usage,
             Splitting = splitting,
-            Question = malformed is null
-                ? new(
-                    ActorOf(request),
-                    ModelEntities.Uid(request.DecisionType),
-                    request.Resource.Uid,
-                    RequestContext.Create(request, splitting.CountedAmount, decisionType, model.Organization.JurisdictionOf(request.Unit)))
-                : null,
+            Question = question,
         };
     }
+
+    private static CedarRequest Ask(DecisionRequest request, Money? countedAmount, DecisionType? decisionType, GovernanceModel model) => new(
+        ActorOf(request),
+        ModelEntities.Uid(request.DecisionType),
+        request.Resource.Uid,
+        RequestContext.Create(request, countedAmount, decisionType, model.Organization.JurisdictionOf(request.Unit)));
 
     private static EntityUid ActorOf(DecisionRequest request) =>
         request.Agent is { } agent ? ModelEntities.Uid(agent) : ModelEntities.Uid(request.Person.GetValueOrDefault());

@@ -10,7 +10,7 @@ internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, Gover
 {
     public void Judge(PolicyRule rule, List<Grant> grants, List<Ceiling> ceilings)
     {
-        if (!rule.IsInForce(facts.Request.At))
+        if (!rule.IsInForce(facts.Request.At) || (rule.Unit is { } unit && !model.Organization.UnitTree.IsWithin(facts.Request.Unit, unit)))
         {
             return;
         }

@@ -14,13 +14,16 @@ namespace Governance.Decisions;
 /// <remarks>A model that does not hold together cannot be built: <see cref="Create"/> gives every reason instead. Equality is by reference.</remarks>
 public sealed partial class GovernanceModel
 {
-    private GovernanceModel(GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, DelegationGraph delegations, EntityStore entities)
+    private GovernanceModel(
+        GovernanceModelParts parts, OrganizationIndex organization, PolicyCatalogue policies, DelegationGraph delegations, EntityStore entities, CedarSchema? schema)
     {
         Parts = parts;
         Organization = organization;
         Policies = policies;
         Delegations = delegations;
         Entities = entities;
+        Schema = schema;
+        Conformance = schema is null ? null : new(schema);
         Agents = parts.Agents.Agents.ToFrozenDictionary(a => a.Id);
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
         Protocols = parts.Protocols.Protocols.ToFrozenDictionary(p => p.Id);
@@ -49,9 +52,18 @@ public sealed partial class GovernanceModel
     /// <summary>The model's things as Cedar entities.</summary>
     public EntityStore Entities { get; }
 
+    /// <summary>
+    /// The application's schema with the model's types, its decision types and the facts of every context: what any Cedar tool needs to check the
+    /// policies; <see langword="null"/> when no schema was given.
+    /// </summary>
+    public CedarSchema? Schema { get; }
+
     internal OrganizationIndex Organization { get; }
 
     internal StandingLimits Limits { get; }
+
+    /// <summary>Holds requests against the schema; <see langword="null"/> without one.</summary>
+    internal RequestConformance? Conformance { get; }
 
     internal FrozenDictionary<AgentId, Agent> Agents { get; }
 
@@ -80,8 +92,12 @@ public sealed partial class GovernanceModel
         ProtocolChecks.Run(parts.Protocols, known, findings);
         KpiChecks.Run(parts.Kpis, known, findings);
         var policies = PolicyReader.Read(parts.Policies, new(known.Protocols, known.Obligations, known.Parties), findings.Diagnostics);
-        PolicyChecks.Run(policies, known, findings);
-        var model = findings.HasErrors ? null : Build(parts, policies, conditions, findings);
+        LocalPolicyChecks.Run(parts.Policies, known, findings);
+        var schema = SchemaReader.Read(parts, known, findings);
+        var typing = schema is null && !parts.Schemas.IsEmpty ? null : new PolicyTyping(schema);
+        ConditionChecks.Run(parts.Delegations, known, conditions, typing, findings);
+        PolicyChecks.Run(policies, known, typing, findings);
+        var model = findings.HasErrors ? null : Build(parts, policies, conditions, schema, findings);
         return new(findings.HasErrors ? null : model, [.. findings.Diagnostics]);
     }
 
@@ -91,7 +107,8 @@ public sealed partial class GovernanceModel
     /// <param name="at">The instant: people who have left by then do not count, and stand-ins take the place of those who are away.</param>
     public ResolvedResponsibility FindResponsibility(DecisionTypeId type, UnitId unit, Instant at) => Organization.Resolve(type, unit, at);
 
-    private static GovernanceModel Build(GovernanceModelParts parts, PolicyCatalogue policies, DelegationConditions conditions, ModelFindings findings)
+    private static GovernanceModel Build(
+        GovernanceModelParts parts, PolicyCatalogue policies, DelegationConditions conditions, CedarSchema? schema, ModelFindings findings)
     {
         var organization = new OrganizationIndex(parts.Organization);
         var delegations = DelegationGraph.Create(parts.Delegations, parts.Organization, organization, conditions);
@@ -100,6 +117,6 @@ public sealed partial class GovernanceModel
         AccountabilityChecks.Run(parts.Portfolio, organization, findings);
         ProtocolChecks.RunPeople(parts, organization, findings);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));
-        return new(parts, organization, policies, delegations, entities.Value);
+        return new(parts, organization, policies, delegations, entities.Value, schema);
     }
 }

@@ -31,4 +31,10 @@ public sealed record GovernanceModelParts
 
     /// <summary>The texts of the policies.</summary>
     public ValueList<PolicyText> Policies { get; init; }
+
+    /// <summary>
+    /// The texts of the application's schema. With at least one, policies and the conditions of delegations are type-checked, and a request that
+    /// does not fit is refused; with none, neither.
+    /// </summary>
+    public ValueList<SchemaText> Schemas { get; init; }
 }

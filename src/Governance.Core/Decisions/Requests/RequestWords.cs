@@ -1,3 +1,5 @@
+using Governance.Cedar;
+
 namespace Governance.Decisions;
 
 /// <summary>Why a request is malformed, in both languages.</summary>
@@ -23,6 +25,21 @@ internal static class RequestWords
     public static LocalizedText Entities(string message) => new(
         $"the entities of the request contradict each other: {message}",
         $"les entités de la demande se contredisent : {message}");
+
+    /// <summary>As many problems as a reader takes in at once.</summary>
+    private const int MaxMisfits = 5;
+
+    /// <summary>Cedar speaks English: its own words are kept in every language.</summary>
+    public static LocalizedText Misfit(IReadOnlyList<ConformanceError> misfits)
+    {
+        var shown = misfits.Take(MaxMisfits).ToArray();
+        var isCut = misfits.Count > MaxMisfits;
+        return new(
+            $"the request does not fit the schema: {string.Join("; ", shown.Select(m => $"{Place(m)}: {m.Message}"))}{(isCut ? "; and more" : string.Empty)}",
+            $"la demande ne correspond pas au schéma\u00a0: {string.Join("\u202f; ", shown.Select(m => $"{Place(m)}\u00a0: {m.Message}"))}{(isCut ? "\u202f; et d’autres" : string.Empty)}");
+    }
+
+    private static string Place(ConformanceError misfit) => misfit.Entity is { } entity ? $"`{entity}`, `{misfit.Path}`" : $"`{misfit.Path}`";
 
     public static LocalizedText NotInModel(string uid) => new($"`{uid}` is not in the model", $"`{uid}` ne figure pas dans le modèle");
 }

@@ -36,7 +36,7 @@ public static partial class DiagnosticIds
     /// <summary>A file has more problems than are shown.</summary>
     public const string TooManyProblems = "GOV1011";
 
-    /// <summary>A file is known and has no effect.</summary>
+    /// <summary>Said of schemas before they were read. It is no longer reported, and stands for nothing else.</summary>
     public const string UnusedFile = "GOV1012";
 
     /// <summary>Two things of one kind have the same id.</summary>
@@ -110,4 +110,19 @@ public static partial class DiagnosticIds
 
     /// <summary>A policy template stands where nothing links it, so that it decides nothing.</summary>
     public const string UnlinkedTemplate = "GOV3006";
+
+    /// <summary>A policy of one unit permits, though what a unit adds can only narrow.</summary>
+    public const string LocalPermit = "GOV3007";
+
+    /// <summary>A schema declares a type that only the model may declare.</summary>
+    public const string RedeclaredModelType = "GOV3008";
+
+    /// <summary>A schema declares a fact of the context that the library sets itself.</summary>
+    public const string RedeclaredContextFact = "GOV3009";
+
+    /// <summary>A schema lets a decision type apply to an actor that no request can have.</summary>
+    public const string ImpossibleActor = "GOV3010";
+
+    /// <summary>A policy or condition reads an attribute that the things of the model do not have, so that it always errs.</summary>
+    public const string UnknownAttribute = "GOV3011";
 }

@@ -12,6 +12,9 @@ internal enum FileRole
     /// <summary>A file of Cedar policies.</summary>
     Policy,
 
+    /// <summary>A schema of the application's own types.</summary>
+    Schema,
+
     /// <summary>A recorded request, which is no part of the model.</summary>
     Request,
 

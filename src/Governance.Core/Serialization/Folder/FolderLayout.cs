@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Policies;
 
 namespace Governance.Serialization;
 
@@ -18,6 +19,7 @@ internal static class FolderLayout
     private const string JsonExtension = ".json";
     private const string PolicyExtension = ".cedar";
     private const string SchemaExtension = ".cedarschema";
+    private const string JsonSchemaExtension = SchemaExtension + JsonExtension;
 
     private static readonly ImmutableArray<(string Written, string Meant)> FolderNames =
         [("policies/", PolicyFolder), ("policy/", PolicyFolder), ("requests/", RequestFolder), ("request/", RequestFolder)];
@@ -65,13 +67,21 @@ internal static class FolderLayout
             : (FileRole.Unknown, FolderProblems.UnknownFile(name, meant));
     }
 
-    private static (FileRole Role, Problem? Problem) ClassifyPolicy(string name, string file) => file switch
+    private static (FileRole Role, Problem? Problem) ClassifyPolicy(string name, string file)
     {
-        _ when file.Contains('/', StringComparison.Ordinal) => (FileRole.Unknown, FolderProblems.UnknownPolicyFile(name)),
-        _ when file.EndsWith(PolicyExtension, StringComparison.Ordinal) => (FileRole.Policy, null),
-        _ when file.EndsWith(SchemaExtension, StringComparison.Ordinal) => (FileRole.Ignored, null),
-        _ => (FileRole.Unknown, FolderProblems.UnknownPolicyFile(name)),
-    };
+        var slash = file.IndexOf('/', StringComparison.Ordinal) + 1;
+        var isLocal = slash > 0;
+        return file[slash..] switch
+        {
+            _ when isLocal && !Identifier.IsValid(file[..(slash - 1)]) => (FileRole.Unknown, FolderProblems.UnknownPolicyFile(name)),
+            var local when isLocal && IsSetAside(local) => (FileRole.Ignored, null),
+            var local when local.Contains('/', StringComparison.Ordinal) => (FileRole.Unknown, FolderProblems.UnknownPolicyFile(name)),
+            var policy when policy.EndsWith(PolicyExtension, StringComparison.Ordinal) => (FileRole.Policy, null),
+            var schema when !isLocal && (schema.EndsWith(SchemaExtension, StringComparison.Ordinal) || schema.EndsWith(JsonSchemaExtension, StringComparison.Ordinal)) =>
+                (FileRole.Schema, null),
+            _ => (FileRole.Unknown, FolderProblems.UnknownPolicyFile(name)),
+        };
+    }
 
     private static (FileRole Role, Problem? Problem) ClassifyFolder(string folder)
     {
@@ -81,7 +91,16 @@ internal static class FolderLayout
             : (FileRole.Unknown, FolderProblems.UnknownFile(folder, FolderNames.First(name => name.Written == near).Meant));
     }
 
-    public static bool IsSchema(string name) => HasExtension(name, SchemaExtension);
+    /// <summary>Whether a name is that of a folder in <c>policies/</c> that can hold the policies of a unit.</summary>
+    public static bool IsUnitFolder(string name) => name.EndsWith('/') && name.Split('/') is ["policies", var unit, ""] && Identifier.IsValid(unit);
+
+    /// <summary>The unit in whose folder a policy file stands; <see langword="null"/> when it stands in <c>policies/</c> itself.</summary>
+    public static UnitId? UnitOf(string policyFile) => policyFile.Split('/') is [_, var unit, _] ? new UnitId(unit) : null;
+
+    /// <summary>The file that a policy text is written to: its name, unless that would make it local to another unit, or to none.</summary>
+    public static string FileOf(PolicyText policy) => Classify(policy.Name).Role == FileRole.Policy && UnitOf(policy.Name) == policy.Unit
+        ? policy.Name
+        : $"{PolicyFolder}{(policy.Unit is { } unit ? $"{unit}/" : string.Empty)}{policy.Name[(policy.Name.LastIndexOf('/') + 1)..]}";
 
     private static bool IsKnown(string folder) => folder is PolicyFolder or RequestFolder;
 

@@ -38,15 +38,16 @@ internal sealed class FolderReading
         var delegations = Read<DelegationRegister>(FolderLayout.Delegations);
         var protocols = Read<ProtocolCatalogue>(FolderLayout.Protocols);
         var kpis = Read<KpiCatalogue>(FolderLayout.Kpis);
-        var policies = ReadPolicies();
+        var policies = ReadTexts(FileRole.Policy, static (name, text) => new PolicyText(name, text) { Unit = FolderLayout.UnitOf(name) });
+        var schemas = ReadTexts(FileRole.Schema, static (name, text) => new SchemaText(name, text));
         if (_diagnostics.Count > 0 || organization is null || portfolio is null || agents is null)
         {
-            ReportPolicySyntax(policies);
+            ReportSyntax(policies, schemas);
             parts = null;
             return false;
         }
 
-        parts = new GovernanceModelParts { Organization = organization, Portfolio = portfolio, Agents = agents, Policies = policies };
+        parts = new GovernanceModelParts { Organization = organization, Portfolio = portfolio, Agents = agents, Policies = policies, Schemas = schemas };
         parts = delegations is null ? parts : parts with { Delegations = delegations };
         parts = protocols is null ? parts : parts with { Protocols = protocols };
         parts = kpis is null ? parts : parts with { Kpis = kpis };
@@ -58,16 +59,13 @@ internal sealed class FolderReading
     {
         Diagnostics =
         [
-            .. result.Diagnostics.Concat(UnusedSchemas()).Select(Locate)
+            .. result.Diagnostics.Select(Locate)
                 .OrderBy(Rank)
                 .ThenBy(static d => d.Location?.File, StringComparer.Ordinal)
                 .ThenBy(static d => d.Location?.Line)
                 .ThenBy(static d => d.Location?.Column),
         ],
     };
-
-    private IEnumerable<Diagnostic> UnusedSchemas() => _files.Keys.Where(FolderLayout.IsSchema).Order(StringComparer.Ordinal)
-        .Select(static name => FolderProblems.UnusedSchema(name).At(location: null) with { Severity = DiagnosticSeverity.Warning });
 
     private Diagnostic Locate(Diagnostic diagnostic)
     {
@@ -132,28 +130,33 @@ internal sealed class FolderReading
         return document.Value;
     }
 
-    private ValueList<PolicyText> ReadPolicies()
+    private ValueList<T> ReadTexts<T>(FileRole role, Func<string, string, T> make)
     {
-        var policies = new List<PolicyText>();
-        foreach (var file in _files.Values.Where(static file => FolderLayout.Classify(file.Name).Role == FileRole.Policy).OrderBy(static file => file.Name, StringComparer.Ordinal))
+        var texts = new List<T>();
+        foreach (var file in _files.Values.Where(file => FolderLayout.Classify(file.Name).Role == role).OrderBy(static file => file.Name, StringComparer.Ordinal))
         {
             var read = DocumentReader.ReadText(file);
             _diagnostics.AddRange(read.Problems);
             if (read.Value is { } text)
             {
-                policies.Add(new PolicyText(file.Name, Encoding.UTF8.GetString(text.Bytes)));
+                texts.Add(make(file.Name, Encoding.UTF8.GetString(text.Bytes)));
             }
         }
 
-        return [.. policies];
+        return [.. texts];
     }
 
-    /// <summary>When the JSON files stop the reading, policies are at least read as Cedar: what they refer to is not known.</summary>
-    private void ReportPolicySyntax(ValueList<PolicyText> policies)
+    /// <summary>When the JSON files stop the reading, policies and schemas are at least read as Cedar: what they refer to is not known.</summary>
+    private void ReportSyntax(ValueList<PolicyText> policies, ValueList<SchemaText> schemas)
     {
         foreach (var policy in policies)
         {
             _diagnostics.AddRange(PolicySet.Parse(policy.Text, policy.Name).Diagnostics.Select(PolicyDiagnostics.From));
+        }
+
+        foreach (var schema in schemas)
+        {
+            _diagnostics.AddRange(schema.Parse().Diagnostics.Select(PolicyDiagnostics.From));
         }
     }
 

@@ -20,7 +20,7 @@ public static class GovernanceFolder
         var unreadable = new List<string>();
         foreach (var name in Names(folder, problems).Order(StringComparer.Ordinal))
         {
-            if (FolderLayout.Classify(name).Role is not (FileRole.Document or FileRole.Policy))
+            if (FolderLayout.Classify(name).Role is not (FileRole.Document or FileRole.Policy or FileRole.Schema))
             {
                 files.Add(new GovernanceFile(name, default));
             }
@@ -55,7 +55,7 @@ public static class GovernanceFolder
             : new GovernanceFolderContent { Files = [], Diagnostics = [FolderProblems.Unreadable(name).At(location: null)], Unreadable = [name] };
     }
 
-    /// <summary>The names of the files in the folder and in the folders that it knows, and of the other folders directly in it.</summary>
+    /// <summary>The names of the files in the folder and in the folders that it knows, those of units included, and of the other folders directly in them.</summary>
     private static List<string> Names(string folder, List<Diagnostic> problems)
     {
         var names = new List<string>();
@@ -63,6 +63,11 @@ public static class GovernanceFolder
         foreach (var known in new[] { FolderLayout.PolicyFolder, FolderLayout.RequestFolder }.Where(names.Contains))
         {
             AddNames(Path.Combine(folder, known), known, names, problems);
+        }
+
+        foreach (var unit in names.Where(FolderLayout.IsUnitFolder).ToArray())
+        {
+            AddNames(Path.Combine(folder, unit), unit, names, problems);
         }
 
         return names;

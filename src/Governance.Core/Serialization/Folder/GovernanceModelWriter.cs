@@ -9,7 +9,7 @@ namespace Governance.Serialization;
 /// </remarks>
 public static class GovernanceModelWriter
 {
-    /// <summary>Writes the six JSON files, then the policies, in the order of the parts.</summary>
+    /// <summary>Writes the six JSON files, then the policies, those of a unit in its folder, then the schemas, in the order of the parts.</summary>
     /// <param name="parts">The parts.</param>
     public static ValueList<GovernanceFile> Write(GovernanceModelParts parts)
     {
@@ -22,7 +22,8 @@ public static class GovernanceModelWriter
             new(FolderLayout.Delegations, GovernanceJson.Write(parts.Delegations)),
             new(FolderLayout.Protocols, GovernanceJson.Write(parts.Protocols)),
             new(FolderLayout.Kpis, GovernanceJson.Write(parts.Kpis)),
-            .. parts.Policies.Select(static policy => GovernanceFile.FromText(policy.Name, policy.Text)),
+            .. parts.Policies.Select(static policy => GovernanceFile.FromText(FolderLayout.FileOf(policy), policy.Text)),
+            .. parts.Schemas.Select(static schema => GovernanceFile.FromText(schema.Name, schema.Text)),
         ];
     }
 }

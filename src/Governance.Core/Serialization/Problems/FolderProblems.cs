@@ -38,15 +38,8 @@ internal static class FolderProblems
         DiagnosticIds.UnknownFile,
         new($"{VisibleText.Quote(name)} is not a policy file", $"{VisibleText.Quote(name)} n’est pas un fichier de politiques"),
         new(
-            "`policies/` holds `*.cedar` and `*.cedarschema` files, without folders of its own",
-            "`policies/` contient des fichiers `*.cedar` et `*.cedarschema`, sans sous-dossiers"));
-
-    public static Problem UnusedSchema(string name) => new(
-        DiagnosticIds.UnusedFile,
-        new(
-            $"policies are not held against {VisibleText.Quote(name)}: schemas of a folder are not read yet",
-            $"les politiques ne sont pas confrontées à {VisibleText.Quote(name)}\u00a0: les schémas d’un dossier ne sont pas encore lus"),
-        new("`governance cedar validate` does it for a file", "`governance cedar validate` le fait pour un fichier"));
+            "`policies/` holds `*.cedar` and `*.cedarschema` files, and for a unit a folder of its id with `*.cedar` files",
+            "`policies/` contient des fichiers `*.cedar` et `*.cedarschema`, et pour une unité un dossier de son identifiant avec des fichiers `*.cedar`"));
 
     public static Problem RepeatedFile(string name) => new(
         DiagnosticIds.UnknownFile,

@@ -1,21 +1,9 @@
-using Governance.Decisions;
-
 namespace Governance.Auditing;
 
-/// <summary>Takes a recorded decision again and compares it with the record.</summary>
-internal static class DecisionReplay
+/// <summary>Compares a decision that was taken again with its record.</summary>
+internal static class ReplayComparison
 {
     private const string Nothing = "-";
-
-    /// <summary>What a decision was taken from besides its request.</summary>
-    public static DecisionEvidence EvidenceOf(Decision decision)
-    {
-        _ = decision;
-        return DecisionEvidence.None;
-    }
-
-    /// <summary>Asks the recorded question again.</summary>
-    public static Decision Decide(PolicyEvaluator evaluator, DecisionRecord record) => evaluator.Evaluate(record.Request);
 
     /// <summary>The parts that differ, in the order of <see cref="ReplayPart"/>.</summary>
     public static ValueList<ReplayDifference> Compare(DecisionRecord recorded, DecisionRecord replayed) =>
