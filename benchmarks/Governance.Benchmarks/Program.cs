@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
+using Governance.Benchmarks.Ledger;
 
 switch (args)
 {
@@ -10,6 +11,9 @@ switch (args)
         break;
     case ["cedar"]:
         CedarTable.Print(Console.Out);
+        break;
+    case ["ledger"]:
+        LedgerTable.Print(Console.Out);
         break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);
