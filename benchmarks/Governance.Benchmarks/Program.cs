@@ -2,6 +2,8 @@ using BenchmarkDotNet.Running;
 using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
+using Governance.Benchmarks.Loading;
+using Governance.Benchmarks.Ledger;
 
 switch (args)
 {
@@ -11,8 +13,13 @@ switch (args)
     case ["cedar"]:
         CedarTable.Print(Console.Out);
         break;
+    case ["ledger"]:
+        LedgerTable.Print(Console.Out);
+        break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);
+    case ["load", .. var arguments]:
+        return LoadCommand.Run(arguments);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

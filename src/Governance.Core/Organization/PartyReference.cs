@@ -52,9 +52,9 @@ public readonly record struct PartyReference
         foreach (var (prefix, kind) in Prefixes)
         {
             if (text is not null && text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length
-                && text[prefix.Length] == ':' && Identifier.IsValid(text[(prefix.Length + 1)..]))
+                && text[prefix.Length] == ':' && text[(prefix.Length + 1)..] is var id && Identifier.IsValid(id))
             {
-                party = new(kind, text[(prefix.Length + 1)..]);
+                party = new(kind, id);
                 return true;
             }
         }

@@ -32,7 +32,7 @@ public readonly record struct Currency
 
     /// <summary>Whether a text has the form of a currency code.</summary>
     /// <param name="code">The text.</param>
-    public static bool IsValid(string? code) => code is { Length: 3 } && code.All(char.IsAsciiLetterUpper);
+    public static bool IsValid(string? code) => code is { Length: 3 } && !code.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

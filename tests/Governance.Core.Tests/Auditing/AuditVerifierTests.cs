@@ -92,6 +92,6 @@ public sealed class AuditVerifierTests
         Assert.Equal(expected, string.Join('\n', verification.Failures.Select(f => $"{f.Position} {f.Sequence} {f.Check} {f.Message.En}")));
         Assert.Equal(verification.Failures.Count, verification.FailureCount);
         Assert.False(verification.Success);
-        Assert.All(verification.Failures, failure => Typography.Check(failure.Message));
+        Assert.All(verification.Failures, failure => Typography.CheckText(failure.Message));
     }
 }

@@ -42,7 +42,7 @@ public sealed class DecisionRecordTests
         Assert.Equal("the model: `m1` was recorded, and the replay gives `m2`", replay.Differences[0].Message.En);
         Assert.Equal("le résultat\u00a0: `AwaitingApproval` a été enregistré, et le rejeu donne `AdviseOnly`", replay.Differences[2].Message.Fr);
         Assert.Equal(("four-eyes", "-"), (replay.Differences[5].Recorded, replay.Differences[5].Replayed));
-        Assert.All(replay.Differences, d => Typography.Check(d.Message));
+        Assert.All(replay.Differences, d => Typography.CheckText(d.Message));
         Assert.False(replay.IsSame || replay.HasSameRules);
     }
 

@@ -6,6 +6,7 @@ internal static class Layers
     private static readonly string[][] FromTheLowest =
     [
         ["Governance"],
+        ["Governance.Statistics"],
         ["Governance.Organization"],
         ["Governance.Portfolio", "Governance.Agents", "Governance.Kpis"],
         ["Governance.Policies", "Governance.Delegation", "Governance.Approvals"],

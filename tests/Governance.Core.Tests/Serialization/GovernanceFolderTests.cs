@@ -78,7 +78,7 @@ public sealed class GovernanceFolderTests : IDisposable
         var content = GovernanceFolder.Read(_folder.FullName);
 
         Assert.Equal(GovernanceFile.MaxLength + 1, content.Files.Single(static f => f.Name == "kpis.json").Content.Length);
-        Assert.Equal("GOV1005 the file `kpis.json` is larger than 16 MiB | -", Reports.Of(GovernanceModelReader.Read(content).Diagnostics));
+        Assert.Equal("GOV1005 the file `kpis.json` is larger than 256 MiB | -", Reports.Of(GovernanceModelReader.Read(content).Diagnostics));
     }
 
     [Fact]

@@ -95,6 +95,30 @@ public class MalformedJsonTests
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(5));
     }
 
+    /// <summary>Whatever is repeated, the reader has seen enough of it soon.</summary>
+    [Theory]
+    [InlineData("{", "\"a\":1,", "\"b\":1}")]
+    [InlineData("{\"kpis\": [", "{},", "{}]}")]
+    [InlineData("{\"kpis\": [", "1,", "1]}")]
+    [InlineData("{\"kpis\": [", "\"x\" ", "]}")]
+    [InlineData("{\"kpis\": [", "1,,", "1]}")]
+    [InlineData("{\"kpis\": [", "{\"kpi\":1},", "{}]}")]
+    [InlineData("{\"kpis\": [", "{\"family\":\"timeSave\"},", "{}]}")]
+    [InlineData("{\"kpis\": \"", "\\x", "\"}")]
+    [InlineData("{\"kpis\": \"", "\t", "\"}")]
+    [InlineData("{\"kpis\": ", "/**/", "[]}")]
+    public void Megabytes_of_one_slip_are_quick(string start, string slip, string end)
+    {
+        var text = new StringBuilder(start).Insert(start.Length, slip, 4_000_000 / slip.Length).Append(end).ToString();
+        var started = Stopwatch.GetTimestamp();
+        var problems = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("x.json", text)).Problems;
+
+        Assert.Equal(ProblemList.MaxShown + 1, problems.Count);
+        Assert.Equal("GOV1011 at least 10000 more problems in `x.json` are not shown | -", Reports.Of(problems[^1]));
+        Typography.Check(problems[^1]);
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10), Stopwatch.GetElapsedTime(started).ToString());
+    }
+
     [Fact]
     public void A_property_name_of_ten_megabytes_is_one_quick_diagnostic()
     {
@@ -110,12 +134,12 @@ public class MalformedJsonTests
     {
         var json = "{\"kpis\": [" + string.Join(',', Enumerable.Repeat("1", JsonScanner.MaxValues)) + "]}";
 
-        Assert.EndsWith("the file holds more than 2000000 values | -", Reports.Of<KpiCatalogue>(json), StringComparison.Ordinal);
+        Assert.EndsWith("the file holds more than 10000000 values | -", Reports.Of<KpiCatalogue>(json), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_of_more_than_16_MiB_is_too_large() => Assert.Equal(
-        "GOV1005 the file `x.json` is larger than 16 MiB | -",
+    public void A_file_of_more_than_256_MiB_is_too_large() => Assert.Equal(
+        "GOV1005 the file `x.json` is larger than 256 MiB | -",
         Reports.Of(DocumentReader.Read<KpiCatalogue>(new GovernanceFile("x.json", new byte[GovernanceFile.MaxLength + 1])).Problems));
 
     [Fact]

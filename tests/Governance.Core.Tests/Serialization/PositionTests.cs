@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Approvals;
 using Governance.Serialization;
 
@@ -36,6 +37,20 @@ public class PositionTests
         var problem = DocumentReader.Read<ProtocolCatalogue>(GovernanceFile.FromText("x.json", $"{{{new string(' ', 30_000)}\"x\": 1}}")).Problems.Single();
 
         Assert.Equal((1, 30_002, ""), (problem.Location!.Line, problem.Location.Column, problem.Location.LineText));
+    }
+
+    /// <summary>Counted in steps, a column is what it is counted at once, wherever characters of several bytes lie across the steps.</summary>
+    [Theory]
+    [InlineData("a", 200_001, 200_001)]
+    [InlineData("é", 150_000, 150_000)]
+    [InlineData("日", 100_000, 100_000)]
+    [InlineData("😀", 70_001, 140_002)]
+    public void Columns_of_long_lines(string character, int times, int units)
+    {
+        var name = new StringBuilder().Insert(0, character, times).ToString();
+        var problems = DocumentReader.Read<ProtocolCatalogue>(GovernanceFile.FromText("x.json", $"{{\n\"{name}\": 1, \"x\": 1}}")).Problems;
+
+        Assert.Equal([(2, 1, units + 2), (2, units + 8, 3)], problems.Select(static p => (p.Location!.Line, p.Location.Column, p.Location.Length)));
     }
 
     [Theory]

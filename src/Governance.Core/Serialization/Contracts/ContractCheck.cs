@@ -10,9 +10,14 @@ internal sealed class ContractCheck(JsonMap map, ProblemList problems)
     /// <summary>What the text leaves out and means, in the order of places.</summary>
     public IReadOnlyList<Completion> Completions => _completions;
 
-    /// <summary>Checks a value and everything inside it.</summary>
+    /// <summary>Checks a value and everything inside it, unless there are more problems already than anybody wants to know.</summary>
     public void Check(int node, JsonTypeInfo contract, bool optional = false)
     {
+        if (problems.IsOverflowing)
+        {
+            return;
+        }
+
         contract = Written(contract);
         var expected = KindOf(contract);
         var found = map[node].Kind;
@@ -92,7 +97,7 @@ internal sealed class ContractCheck(JsonMap map, ProblemList problems)
     {
         var properties = contract.Properties.Where(static property => property.Set is not null).ToArray();
         var given = new bool[properties.Length];
-        for (var child = map.FirstChild(node); child >= 0; child = map.NextSibling(child))
+        for (var child = map.FirstChild(node); child >= 0 && !problems.IsOverflowing; child = map.NextSibling(child))
         {
             if (map[child].NameLength == 0)
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,9 +17,14 @@ internal abstract class LeafConverter<T>(JsonKind kind, LocalizedText form) : Js
 
     public LeafProblem? Check(JsonLeaf leaf) => Parse(leaf, out _);
 
-    /// <summary>Reads after the check has passed; alone it is as strict, only less helpful.</summary>
+    /// <summary>Reads as strictly as the check does, only less helpfully.</summary>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && TryReadUsual(reader.ValueSpan, out var usual))
+        {
+            return usual;
+        }
+
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             return Read(JsonLeaf.Of(ref reader));
@@ -26,6 +32,13 @@ internal abstract class LeafConverter<T>(JsonKind kind, LocalizedText form) : Js
 
         using var document = JsonDocument.ParseValue(ref reader);
         return Read(JsonLeaf.Of(document.RootElement));
+    }
+
+    /// <summary>Reads a text in the form that it usually has, without making a text of its bytes first; <see cref="Parse"/> would read the same value.</summary>
+    protected virtual bool TryReadUsual(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return false;
     }
 
     /// <summary>Reads a value of the right JSON type; the result counts only when there is no problem.</summary>

@@ -13,7 +13,7 @@ internal abstract class SurrogateConverter<T, TFields> : JsonConverter<T>, ISurr
     public Type SurrogateType => typeof(TFields);
 
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        FromFields(JsonSerializer.Deserialize(ref reader, Contract(options)) ?? throw new JsonException());
+        FromFields(((JsonConverter<TFields>)Contract(options).Converter).Read(ref reader, typeof(TFields), options) ?? throw new JsonException());
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, ToFields(value), Contract(options));

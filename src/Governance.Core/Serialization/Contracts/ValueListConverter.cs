@@ -20,14 +20,28 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
             throw new JsonException(ContractProblems.KindName(JsonKind.List).En);
         }
 
-        var contract = Contract(options);
-        var items = ImmutableArray.CreateBuilder<T>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        // An item is read where it stands: a serializer called from here would scan it twice.
+        var items = (JsonConverter<T>)Contract(options).Converter;
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, contract) ?? throw new JsonException());
+            return default;
         }
 
-        return new ValueList<T>(items.DrainToImmutable());
+        var first = ReadItem(ref reader, items, options);
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+        {
+            return new ValueList<T>([first]);
+        }
+
+        var read = ImmutableArray.CreateBuilder<T>();
+        read.Add(first);
+        do
+        {
+            read.Add(ReadItem(ref reader, items, options));
+        }
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
+
+        return new ValueList<T>(read.DrainToImmutable());
     }
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
@@ -41,6 +55,11 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
 
         writer.WriteEndArray();
     }
+
+    private static T ReadItem(ref Utf8JsonReader reader, JsonConverter<T> items, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null
+            ? throw new JsonException(ContractProblems.KindName(JsonKind.Null).En)
+            : items.Read(ref reader, typeof(T), options) ?? throw new JsonException();
 
     private static JsonTypeInfo<T> Contract(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

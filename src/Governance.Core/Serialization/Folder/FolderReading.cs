@@ -18,7 +18,7 @@ internal sealed class FolderReading
     private readonly GovernanceFolderContent _content;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<string, GovernanceFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, JsonMap> _maps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<JsonMap?>> _places = new(StringComparer.Ordinal);
 
     public FolderReading(GovernanceFolderContent content)
     {
@@ -69,7 +69,7 @@ internal sealed class FolderReading
 
     private Diagnostic Locate(Diagnostic diagnostic)
     {
-        if (diagnostic.Location is not { Line: 0 } location || !_maps.TryGetValue(location.File, out var map))
+        if (diagnostic.Location is not { Line: 0 } location || !_places.TryGetValue(location.File, out var places) || places.Value is not { } map)
         {
             return diagnostic;
         }
@@ -122,9 +122,9 @@ internal sealed class FolderReading
 
         var document = DocumentReader.Read<T>(file);
         _diagnostics.AddRange(document.Problems);
-        if (document.Map is { } map)
+        if (document.Places is { } places)
         {
-            _maps.Add(name, map);
+            _places.Add(name, places);
         }
 
         return document.Value;

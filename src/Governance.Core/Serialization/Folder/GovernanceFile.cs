@@ -6,8 +6,8 @@ namespace Governance.Serialization;
 /// <remarks>It is not a file on disk: reading one is <see cref="GovernanceFolder"/>'s part. Two files are equal when they are the same object.</remarks>
 public sealed class GovernanceFile
 {
-    /// <summary>The greatest size of a file that is read: 16 MiB.</summary>
-    public const int MaxLength = 16 * 1024 * 1024;
+    /// <summary>The greatest size of a file that is read: 256 MiB.</summary>
+    public const int MaxLength = 256 * 1024 * 1024;
 
     /// <summary>Makes a file from its bytes.</summary>
     /// <param name="name">The name, relative to the folder, with <c>/</c> between folders: <c>agents.json</c>, <c>policies/refunds.cedar</c>. A name that ends in <c>/</c> is a folder.</param>

@@ -49,13 +49,13 @@ internal static class FolderProblems
         DiagnosticIds.TooLarge,
         new(Text($"the file {VisibleText.Quote(name)} is larger than {Mebibytes} MiB"), Text($"le fichier {VisibleText.Quote(name)} dépasse {Mebibytes}\u00a0Mio")));
 
-    public static Problem MoreProblems(string name, int count) => new(
+    public static Problem MoreProblems(string name, int count, bool atLeast) => new(
         DiagnosticIds.TooManyProblems,
         new(
-            Text($"{count} more {(count == 1 ? "problem" : "problems")} in {VisibleText.Quote(name)} {(count == 1 ? "is" : "are")} not shown"),
+            Text($"{(atLeast ? "at least " : "")}{count} more {(count == 1 ? "problem" : "problems")} in {VisibleText.Quote(name)} {(count == 1 ? "is" : "are")} not shown"),
             count == 1
                 ? Text($"{count} autre problème de {VisibleText.Quote(name)} n’est pas montré")
-                : Text($"{count} autres problèmes de {VisibleText.Quote(name)} ne sont pas montrés")));
+                : Text($"{(atLeast ? "au moins " : "")}{count} autres problèmes de {VisibleText.Quote(name)} ne sont pas montrés")));
 
     private static int Mebibytes => GovernanceFile.MaxLength / 1024 / 1024;
 

@@ -6,10 +6,16 @@ internal sealed class ProblemList(DocumentText text)
     /// <summary>The greatest number of problems that are shown of one file; the rest is counted.</summary>
     public const int MaxShown = 100;
 
+    /// <summary>The greatest number of problems that are counted and not shown: looking for more of them helps nobody and takes time.</summary>
+    public const int MaxHidden = 10_000;
+
     private readonly List<Diagnostic> _shown = [];
     private int _hidden;
 
     public bool IsEmpty => _shown.Count == 0;
+
+    /// <summary>Whether there are so many problems that no more need be looked for.</summary>
+    public bool IsOverflowing => _hidden >= MaxHidden;
 
     /// <summary>Adds a problem of a value.</summary>
     public void Add(Problem problem, JsonMap map, int node) => Add(problem, map[node].Start, map.MarkedLength(node), map, node);
@@ -33,6 +39,6 @@ internal sealed class ProblemList(DocumentText text)
     public IEnumerable<Diagnostic> InOrder()
     {
         var sorted = _shown.OrderBy(static d => d.Location!.Line).ThenBy(static d => d.Location!.Column);
-        return _hidden == 0 ? sorted : sorted.Append(FolderProblems.MoreProblems(text.Name, _hidden).At(location: null));
+        return _hidden == 0 ? sorted : sorted.Append(FolderProblems.MoreProblems(text.Name, Math.Min(_hidden, MaxHidden), atLeast: IsOverflowing).At(location: null));
     }
 }

@@ -10,10 +10,14 @@ internal sealed class DocumentText
     /// <summary>Longer lines are not kept in locations: nobody reads them, and a minified file is one line of megabytes.</summary>
     private const int MaxShownLine = 20_000;
 
+    /// <summary>How far apart the places are whose character counts are kept, so that a place in a long line is found without counting all of it.</summary>
+    private const int Step = 1 << 16;
+
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly int _firstLine;
     private readonly Dictionary<int, string> _shownLines = [];
     private List<int>? _lineStarts;
+    private int[]? _charsBefore;
 
     public DocumentText(GovernanceFile file)
     {
@@ -54,10 +58,10 @@ internal sealed class DocumentText
         return new DiagnosticLocation(
             Name,
             line + _firstLine,
-            Encoding.UTF8.GetCharCount(Bytes[lineStart..start]) + 1,
+            CharsBetween(lineStart, start) + 1,
             path,
             Show(line, lineStart, lineEnd),
-            Math.Max(1, Encoding.UTF8.GetCharCount(Bytes[start..end])));
+            Math.Max(1, CharsBetween(start, end)));
     }
 
     private (int Line, int Start, int End) LineAt(int offset)
@@ -66,8 +70,50 @@ internal sealed class DocumentText
         var found = _lineStarts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
         var start = _lineStarts[line];
-        var length = Bytes[start..].IndexOfAny((byte)'\n', (byte)'\r');
-        return (line, start, length < 0 ? Bytes.Length : start + length);
+        if (line + 1 == _lineStarts.Count)
+        {
+            return (line, start, Bytes.Length);
+        }
+
+        var end = _lineStarts[line + 1];
+        return (line, start, end - (Bytes[..end].EndsWith("\r\n"u8) ? 2 : 1));
+    }
+
+    /// <summary>The number of UTF-16 code units from the start of one character to that of another.</summary>
+    private int CharsBetween(int start, int end)
+    {
+        if (end - start <= Step)
+        {
+            return Encoding.UTF8.GetCharCount(Bytes[start..end]);
+        }
+
+        _charsBefore ??= CountChars();
+        return CharsBefore(end) - CharsBefore(start);
+    }
+
+    private int CharsBefore(int offset) => _charsBefore![offset / Step] + Encoding.UTF8.GetCharCount(Bytes[CharAt(offset / Step)..offset]);
+
+    private int[] CountChars()
+    {
+        var counts = new int[(Bytes.Length / Step) + 1];
+        for (var i = 1; i < counts.Length; i++)
+        {
+            counts[i] = counts[i - 1] + Encoding.UTF8.GetCharCount(Bytes[CharAt(i - 1)..CharAt(i)]);
+        }
+
+        return counts;
+    }
+
+    /// <summary>The start of the character in which a step begins.</summary>
+    private int CharAt(int step)
+    {
+        var offset = step * Step;
+        while (offset > 0 && offset < Bytes.Length && (Bytes[offset] & 0xC0) == 0x80)
+        {
+            offset--;
+        }
+
+        return offset;
     }
 
     private string Show(int line, int start, int end)

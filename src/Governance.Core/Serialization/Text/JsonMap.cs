@@ -7,6 +7,7 @@ namespace Governance.Serialization;
 internal sealed class JsonMap(DocumentText text)
 {
     private readonly List<JsonNode> _nodes = [];
+    private readonly Dictionary<int, List<int>> _items = [];
 
     public DocumentText Text => text;
 
@@ -32,6 +33,24 @@ internal sealed class JsonMap(DocumentText text)
     {
         var next = _nodes[node].Next;
         return next < Count && _nodes[next].Parent == _nodes[node].Parent ? next : -1;
+    }
+
+    /// <summary>The values that are known to be directly inside a list, in order; kept, so that paths into a long list are found without walking along it each time.</summary>
+    public List<int> ItemsOf(int list)
+    {
+        if (!_items.TryGetValue(list, out var items))
+        {
+            items = [];
+            _items.Add(list, items);
+        }
+
+        // While the text is being read, there may be more of them than last time.
+        for (var child = items.Count == 0 ? FirstChild(list) : NextSibling(items[^1]); child >= 0; child = NextSibling(child))
+        {
+            items.Add(child);
+        }
+
+        return items;
     }
 
     public ReadOnlySpan<byte> RawOf(int node) => text.Bytes.Slice(_nodes[node].Start, _nodes[node].Length);

@@ -75,14 +75,9 @@ internal static class JsonPath
             return -1;
         }
 
-        var child = map.FirstChild(node);
-        for (; index > 0 && child >= 0; index--)
-        {
-            child = map.NextSibling(child);
-        }
-
+        var items = map.ItemsOf(node);
         rest = rest[(end + 1)..];
-        return child;
+        return index < items.Count ? items[index] : -1;
     }
 
     private static string Step(JsonMap map, int node)
@@ -93,13 +88,7 @@ internal static class JsonPath
             return map[node].NameLength == 0 ? string.Empty : Step(map.NameOf(node));
         }
 
-        var index = 0;
-        for (var sibling = map.FirstChild(parent); sibling != node; sibling = map.NextSibling(sibling))
-        {
-            index++;
-        }
-
-        return Item(string.Empty, index);
+        return Item(string.Empty, map.ItemsOf(parent).BinarySearch(node));
     }
 
     private static string Step(string name) =>

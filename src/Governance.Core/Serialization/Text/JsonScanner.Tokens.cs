@@ -11,7 +11,7 @@ internal ref partial struct JsonScanner
     private bool ScanString(int node)
     {
         var (open, readable) = (_at++, true);
-        while (true)
+        while (!IsStopped)
         {
             var length = _bytes[_at..].IndexOfAny(StringStops);
             _at = length < 0 ? _bytes.Length : _at + length;
@@ -32,6 +32,8 @@ internal ref partial struct JsonScanner
                     break;
             }
         }
+
+        return false;
     }
 
     private bool ScanEscape(int node)
@@ -136,7 +138,7 @@ internal ref partial struct JsonScanner
     /// <summary>Passes over white space, and over comments, which are reported.</summary>
     private void SkipSpace(int node)
     {
-        while (true)
+        while (!IsStopped)
         {
             var length = _bytes[_at..].IndexOfAnyExcept(" \t\r\n"u8);
             _at = length < 0 ? _bytes.Length : _at + length;
@@ -174,7 +176,7 @@ internal ref partial struct JsonScanner
     private readonly void ReportDuplicates(int node)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var child = _map.FirstChild(node); child >= 0; child = _map.NextSibling(child))
+        for (var child = _map.FirstChild(node); child >= 0 && !_problems.IsOverflowing; child = _map.NextSibling(child))
         {
             if (_map[child].NameLength > 0 && _map.NameOf(child) is var name && !seen.TryAdd(name, child))
             {

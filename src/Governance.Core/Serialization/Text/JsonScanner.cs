@@ -12,7 +12,7 @@ internal ref partial struct JsonScanner
     public const int MaxDepth = 64;
 
     /// <summary>How many values a text may hold.</summary>
-    public const int MaxValues = 2_000_000;
+    public const int MaxValues = 10_000_000;
 
     private static readonly SearchValues<byte> EndsOfWord = SearchValues.Create(" \t\r\n,:[]{}\"/"u8);
 
@@ -30,6 +30,9 @@ internal ref partial struct JsonScanner
         _problems = problems;
     }
 
+    /// <summary>Whether reading ends here: the text cannot be made sense of any more, or there are more problems than anybody wants to know.</summary>
+    private readonly bool IsStopped => _stopped || _problems.IsOverflowing;
+
     private readonly bool AtEnd => _at == _bytes.Length;
 
     private readonly byte Current => _at < _bytes.Length ? _bytes[_at] : (byte)0;
@@ -41,8 +44,13 @@ internal ref partial struct JsonScanner
         var map = new JsonMap(text);
         var scanner = new JsonScanner(map, problems);
         scanner.ScanText();
-        return scanner._stopped ? null : map;
+        return scanner.IsStopped ? null : map;
     }
+
+    /// <summary>Whether a text could hold more values than it may; a text for which it is false holds fewer, whatever it says.</summary>
+    public static bool MayHaveTooManyValues(ReadOnlySpan<byte> bytes) =>
+        // Before each value but the root stands a comma or an opening bracket.
+        bytes.Length > MaxValues && 1L + bytes.Count((byte)',') + bytes.Count((byte)'{') + bytes.Count((byte)'[') > MaxValues;
 
     private void ScanText()
     {
@@ -54,10 +62,10 @@ internal ref partial struct JsonScanner
         }
 
         ScanValue(-1, 0, 0);
-        if (!_stopped)
+        if (!IsStopped)
         {
             SkipSpace(-1);
-            if (!_stopped && !AtEnd)
+            if (!IsStopped && !AtEnd)
             {
                 Stop(JsonProblems.TextAfterEnd(_map.Text.IsLine), _at, WordLength(), -1);
             }
@@ -96,7 +104,7 @@ internal ref partial struct JsonScanner
         _at++;
         ScanItems(node, kind == JsonKind.Object ? (byte)'}' : (byte)']');
         _depth--;
-        if (kind == JsonKind.Object && !_stopped)
+        if (kind == JsonKind.Object && !IsStopped)
         {
             ReportDuplicates(node);
         }
@@ -107,10 +115,10 @@ internal ref partial struct JsonScanner
     private void ScanItems(int node, byte close)
     {
         var (comma, first) = (-1, true);
-        while (!_stopped)
+        while (!IsStopped)
         {
             SkipSpace(node);
-            if (_stopped || IsUnclosed(node))
+            if (IsStopped || IsUnclosed(node))
             {
                 return;
             }
@@ -133,7 +141,7 @@ internal ref partial struct JsonScanner
 
             first = false;
             ScanItem(node, close);
-            if (_stopped)
+            if (IsStopped)
             {
                 return;
             }
@@ -155,7 +163,7 @@ internal ref partial struct JsonScanner
         var named = ScanName(node);
         var end = _at;
         SkipSpace(node);
-        if (_stopped || IsUnclosed(node))
+        if (IsStopped || IsUnclosed(node))
         {
             return;
         }
@@ -168,7 +176,7 @@ internal ref partial struct JsonScanner
 
         _at++;
         SkipSpace(node);
-        if (!_stopped && !IsUnclosed(node))
+        if (!IsStopped && !IsUnclosed(node))
         {
             ScanValue(node, start, named ? end - start : 0);
         }

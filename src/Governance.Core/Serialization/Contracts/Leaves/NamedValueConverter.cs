@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Governance.Serialization;
 
@@ -11,6 +12,23 @@ internal sealed class NamedValueConverter<T>(ImmutableArray<string> names, Immut
     : TextLeafConverter<T>(ContractProblems.OneOf(names))
     where T : struct, Enum
 {
+    private readonly ImmutableArray<byte[]> _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
+
+    protected override bool TryReadUsual(ReadOnlySpan<byte> utf8, out T value)
+    {
+        for (var i = 0; i < _utf8Names.Length; i++)
+        {
+            if (utf8.SequenceEqual(_utf8Names[i]))
+            {
+                value = values[i];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
     protected override LeafProblem? Parse(JsonLeaf leaf, out T value)
     {
         var index = names.IndexOf(leaf.Text);

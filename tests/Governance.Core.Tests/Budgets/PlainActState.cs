@@ -1,0 +1,8 @@
+namespace Governance.Core.Tests.Budgets;
+
+internal enum PlainActState
+{
+    Open,
+    Committed,
+    Gone,
+}
