@@ -234,5 +234,5 @@ public sealed class AbsenceLaws
     };
 
     private static ValueList<(string Rule, bool Counts, PersonId? Person)> Grants(World world) =>
-        world.Decide().Grants.Select(g => (g.Rule, g.Counts, g.AccountablePerson)).OrderBy(g => g.Rule, StringComparer.Ordinal).ToValueList();
+        world.Decide().Grants.Where(g => g.Counts).Select(g => (g.Rule, g.Counts, g.AccountablePerson)).OrderBy(g => g.Rule, StringComparer.Ordinal).ToValueList();
 }

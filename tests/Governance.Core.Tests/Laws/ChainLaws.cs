@@ -23,7 +23,7 @@ public sealed class ChainLaws
                             from instant in Pick.One(rule is null ? Clock.Boundaries : BoundariesOf(world, rule))
                             from offset in Pick.One(-1, 0)
                             select instant + (Duration.Epsilon * offset)),
-        atLeast: Law.Cases / 15,
+        atLeast: Law.Cases / 50,
         pair =>
         {
             var world = pair.World with { Request = pair.World.Request with { At = pair.Drawn } };

@@ -79,7 +79,7 @@ public sealed class DigestLaws
         {
             var (before, after) = (pair.World.Decide(), (pair.World with { Request = pair.World.Request with { At = pair.Drawn } }).Decide());
             var same = before.Authority?.Party == after.Authority?.Party && before.Authority?.Chain == after.Authority?.Chain
-                && before.Validations.Select(v => v.Protocol).SequenceEqual(after.Validations.Select(v => v.Protocol));
+                && before.Validations.Select(v => v.Protocol).OfType<ProtocolId>().SequenceEqual(after.Validations.Select(v => v.Protocol).OfType<ProtocolId>());
             Assert.Equal(same, before.Digest == after.Digest);
             return same && pair.Drawn != pair.World.Request.At;
         });
