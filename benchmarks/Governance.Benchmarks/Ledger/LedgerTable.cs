@@ -1,6 +1,6 @@
 using System.Globalization;
 using Governance.Benchmarks.CedarComparison;
-using Governance.Core.Tests.Budgets;
+using Governance.Core.Tests.Ledgers;
 using Governance.Delegation;
 using NodaTime;
 

@@ -2,7 +2,7 @@ using Governance.Delegation;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>Where calendar periods begin and end, in zones that move their clocks at two o'clock, at one minute past midnight, at midnight, and by a whole day.</summary>
 public sealed class BudgetWindowTests

@@ -3,7 +3,7 @@ using Governance.Core.Tests.Generators;
 using Governance.Delegation;
 using NodaTime;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>What holds under any concurrency. The benchmark `ledger` runs the first of these at its full length.</summary>
 public sealed class LedgerConcurrencyTests

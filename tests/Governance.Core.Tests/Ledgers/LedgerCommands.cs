@@ -4,7 +4,7 @@ using Governance.Core.Tests.Generators;
 using Governance.Delegation;
 using NodaTime;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>Generates calls of a ledger: few accounts with small limits, so that chains share them and limits are met exactly.</summary>
 internal static class LedgerCommands

@@ -2,7 +2,7 @@ using Governance.Core.Tests.Laws;
 using Governance.Delegation;
 using NodaTime;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>The ledger answers every call as the plain one does, and so does one that is made anew from a snapshot after each call.</summary>
 public sealed class LedgerModelTests

@@ -1,7 +1,7 @@
 using Governance.Delegation;
 using NodaTime;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>An act of the <see cref="PlainLedger"/>.</summary>
 internal sealed class PlainAct(ReservationRequest request)

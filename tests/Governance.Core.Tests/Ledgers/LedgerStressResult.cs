@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>What many threads did to a ledger.</summary>
 /// <param name="Threads">How many there were.</param>

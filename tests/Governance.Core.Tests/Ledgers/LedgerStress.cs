@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Governance.Delegation;
 using NodaTime;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>
 /// Many threads reserve, commit, release and abandon on the accounts of a tree of delegations, each act on a node and all nodes above it. What is used is

@@ -1,4 +1,4 @@
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>What becomes of a reservation.</summary>
 internal enum StressFate

@@ -2,7 +2,7 @@ using Governance.Core.Tests.Generators;
 using Governance.Delegation;
 using NodaTime;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>What the ledger answers at the edges.</summary>
 public sealed class LedgerCaseTests

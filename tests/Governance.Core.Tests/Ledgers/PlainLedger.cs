@@ -1,7 +1,7 @@
 using Governance.Delegation;
 using NodaTime;
 
-namespace Governance.Core.Tests.Budgets;
+namespace Governance.Core.Tests.Ledgers;
 
 /// <summary>The ledger as its documentation says it: it keeps every act for ever and adds up anew for each question, with one thread and no thought of speed.</summary>
 internal sealed class PlainLedger : IBudgetLedger
