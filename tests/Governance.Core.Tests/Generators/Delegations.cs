@@ -14,7 +14,7 @@ namespace Governance.Core.Tests.Generators;
 internal static class Delegations
 {
     public static Gen<DelegationRegister> For(GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
-        from chains in Pick.Many(0, 4, i => Chain(i, facts, request, options))
+        from chains in Pick.Many(1, 5, i => Chain(i, facts, request, options))
         from register in Histories.Of(chains.SelectMany(chain => chain).ToValueList(), facts.Organization)
         select register;
 
@@ -59,8 +59,8 @@ internal static class Delegations
         from limit in Pick.MaybeValue(30, Pick.One<Money>(new(100m, Currency.Eur), new(500m, Currency.Eur), new(500m, Currency.Chf)))
         from resources in Links.Resources
         from dataClasses in Links.DataClasses
-        from budgets in Budgets.For(limit?.Currency ?? Currency.Eur)
-        from condition in Pick.Maybe(20, Clauses.In(facts, request, options))
+        from budgets in Spending.For(limit?.Currency ?? Currency.Eur)
+        from condition in Pick.Maybe(15, Clauses.In(facts, request, options))
         from period in Clock.Period
         from calendar in Links.Calendar(period.From, period.Until, facts.Organization)
         from reason in Pick.Maybe(50, Gen.Constant(new LocalizedText("absence", "absence")))

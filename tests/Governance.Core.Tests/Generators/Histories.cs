@@ -10,7 +10,7 @@ namespace Governance.Core.Tests.Generators;
 internal static class Histories
 {
     public static Gen<DelegationRegister> Of(ValueList<DelegationRule> rules, OrganizationDirectory organization) =>
-        from suspended in Pick.Some(rules, 0, rules.Count / 3)
+        from suspended in Pick.Some(rules, 0, rules.Count / 4)
         from suspensions in Pick.Each(suspended.Select(rule => Suspension(rule, organization)))
         from isOne in Pick.Chance(30)
         from revoked in Pick.Some(rules, 0, isOne ? 1 : 0)

@@ -18,17 +18,17 @@ internal static class Links
     private static readonly string[] Classes = ["health", "personal"];
 
     public static Gen<ValueList<ResourceScope>> Resources { get; } = Gen.Frequency(
-        (6, Gen.Constant<ValueList<ResourceScope>>([])),
+        (10, Gen.Constant<ValueList<ResourceScope>>([])),
         (3, Gen.Constant<ValueList<ResourceScope>>([Claims])),
         (1, Pick.Some([Claims, Open, OpenClaims, new() { Within = new("Folder", "all") }, new() { Type = "UseCase" }], 1, 2)));
 
-    public static Gen<ValueList<string>> DataClasses { get; } = Gen.Frequency((5, Gen.Constant<ValueList<string>>([])), (1, Pick.Some(Classes, 1, 2)));
+    public static Gen<ValueList<string>> DataClasses { get; } = Gen.Frequency((8, Gen.Constant<ValueList<string>>([])), (1, Pick.Some(Classes, 1, 2)));
 
     /// <summary>A calendar that opens within a period, sometimes.</summary>
     public static Gen<CalendarId?> Calendar(Instant from, Instant until, OrganizationDirectory organization)
     {
         var opening = organization.Calendars.Where(calendar => calendar.OpensWithin(from, until)).Select(calendar => calendar.Id).ToArray();
-        return opening.Length == 0 ? Gen.Constant<CalendarId?>(null) : Pick.MaybeValue(12, Pick.One(opening));
+        return opening.Length == 0 ? Gen.Constant<CalendarId?>(null) : Pick.MaybeValue(8, Pick.One(opening));
     }
 
     public static Gen<DelegationRule> Below(
@@ -47,8 +47,8 @@ internal static class Links
         from dataClasses in parent.DataClasses.IsEmpty ? DataClasses : Gen.Frequency((3, Gen.Constant(parent.DataClasses)), (1, Pick.Some(parent.DataClasses, 1, 2)))
         from level in Gen.Frequency((3, Gen.Constant(parent.Autonomy)), (1, Pick.One(AutonomyScale.Levels.Where(l => l > AutonomyLevel.None && l <= parent.Autonomy))))
         from limit in Limit(parent)
-        from budgets in Budgets.Below(parent, limit?.Currency ?? Currency.Eur)
-        from condition in Pick.Maybe(10, Clauses.In(facts, request, options))
+        from budgets in Spending.Below(parent, limit?.Currency ?? Currency.Eur)
+        from condition in Pick.Maybe(6, Clauses.In(facts, request, options))
         from period in Period(parent)
         from calendar in Calendar(period.From, period.Until, facts.Organization)
         select new DelegationRule
@@ -84,7 +84,7 @@ internal static class Links
     {
         var all = below.ToArray();
         var wanted = all.Intersect(covering).DefaultIfEmpty(parents[0]).ToArray();
-        return Gen.Frequency((4, Gen.Constant(parents)), (4, Pick.Some(wanted, 1, 1)), (1, Pick.Some(all, 1, 2)));
+        return Gen.Frequency((6, Gen.Constant(parents)), (6, Pick.Some(wanted, 1, 1)), (1, Pick.Some(all, 1, 2)));
     }
 
     private static Gen<ValueList<ResourceScope>> Narrower(ValueList<ResourceScope> parents) => Gen.Frequency(
@@ -96,7 +96,7 @@ internal static class Links
         : Pick.MaybeValue(15, Gen.Constant(new Money(500m, parent.Budgets.Select(b => b.Amount?.Currency).FirstOrDefault(c => c is not null) ?? Currency.Eur)));
 
     private static Gen<(Instant From, Instant Until)> Period(DelegationRule parent) => Gen.Frequency(
-        (4, Gen.Constant((parent.ValidFrom, parent.ValidUntil))),
+        (7, Gen.Constant((parent.ValidFrom, parent.ValidUntil))),
         (1, from other in Clock.Period
             let start = Instant.Max(other.From, parent.ValidFrom)
             let end = Instant.Min(other.Until, parent.ValidUntil)

@@ -21,7 +21,7 @@ internal static class Worlds
         let bare = new GovernanceModelParts { Organization = organization, Portfolio = portfolio, Agents = agents, Protocols = Pool.Protocols }
         from request in Requests.In(bare)
         from delegations in Delegations.For(bare, request, options)
-        from evidence in Budgets.Evidence(delegations, request)
+        from evidence in Spending.Evidence(delegations, request)
         let facts = bare with { Delegations = delegations }
         from rules in Rules.For(facts, request, options)
         select new World { Facts = facts, Rules = rules, Request = request, Evidence = evidence };

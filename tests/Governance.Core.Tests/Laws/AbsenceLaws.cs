@@ -69,6 +69,12 @@ public sealed class AbsenceLaws
                 return false;
             }
 
+            // What somebody received by name and passed on is not theirs to answer for: it outlasts an absence, and not a departure.
+            if (world.Facts.Delegations.Rules.Any(r => r.Parent is not null && r.Delegator == PartyReference.To(away.Id)))
+            {
+                return false;
+            }
+
             var left = Grants(With(world, away with { Absences = [], LeftAt = Clock.LongAgo }));
             Assert.Equal(left, Grants(world));
             return left != Grants(With(world, away with { Absences = [] }));
@@ -228,5 +234,5 @@ public sealed class AbsenceLaws
     };
 
     private static ValueList<(string Rule, bool Counts, PersonId? Person)> Grants(World world) =>
-        world.Decide().Grants.Select(g => (g.Rule, g.Counts, g.AccountablePerson)).OrderBy(g => g.Rule, StringComparer.Ordinal).ToValueList();
+        world.Decide().Grants.Where(g => g.Counts).Select(g => (g.Rule, g.Counts, g.AccountablePerson)).OrderBy(g => g.Rule, StringComparer.Ordinal).ToValueList();
 }

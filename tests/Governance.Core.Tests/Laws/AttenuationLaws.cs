@@ -141,7 +141,7 @@ public sealed class AttenuationLaws
     private static Gen<Pair?> ParentAndChild(World world) =>
         from root in Delegations.Rule(new("parent"), world.Facts, world.Request, WorldOptions.All)
         from isLimited in Pick.Chance(70)
-        from budgets in Pick.One(Budgets.Every(root?.AmountLimit?.Currency ?? Currency.Eur))
+        from budgets in Pick.One(Spending.Every(root?.AmountLimit?.Currency ?? Currency.Eur))
         let parent = root is null ? null : root with
         {
             Depth = 2,

@@ -17,7 +17,7 @@ public sealed class DutyLaws
             var carrying = decision.Grants
                 .Where(g => g.Kind == GrantKind.Policy && g.Counts && g.Level >= decision.Autonomy && decision.Autonomy > AutonomyLevel.None).Select(g => g.Rule);
             var duties = applying.Concat(carrying).SelectMany(id => world.Rules.Single(r => r.Id == id).Obligations).Distinct().Select(o => o.Value);
-            Assert.Equal(duties.Order(StringComparer.Ordinal), decision.Obligations.Select(o => o.Id.Value));
+            Assert.Equal(duties.Order(StringComparer.Ordinal), decision.Obligations.Select(o => o.Id.Value).Where(id => !id.StartsWith("built-in.", StringComparison.Ordinal)));
             return !decision.Obligations.IsEmpty;
         });
 

@@ -33,6 +33,7 @@ internal static class Lifting
         BuiltInRules.DataClasses => WithUseCase(
             WithAgent(world, a => a with { DataClasses = [.. a.DataClasses, .. world.Request.DataClasses] }),
             u => u with { DataClasses = [.. u.DataClasses, .. world.Request.DataClasses] }),
+        BuiltInRules.Purpose when world.Facts.Organization.DecisionTypes.All(d => d.Id != world.Request.DecisionType) => null,
         BuiltInRules.Purpose => WithUseCase(
             WithAgent(world, a => a with { UseCases = [.. a.UseCases, world.Request.Purpose] }),
             u => u with { DecisionTypes = [.. u.DecisionTypes, world.Request.DecisionType] }),

@@ -46,7 +46,7 @@ public sealed class OrderLaws
                 Agents = new() { Agents = Reverse(facts.Agents.Agents.Select(a => a with { Teams = Reverse(a.Teams), UseCases = Reverse(a.UseCases) }).ToValueList()) },
                 Delegations = new()
                 {
-                    Rules = Reverse(facts.Delegations.Rules.Select(r => r with { Budgets = Reverse(r.Budgets) }).ToValueList()),
+                    Rules = Reverse(facts.Delegations.Rules),
                     Suspensions = Reverse(facts.Delegations.Suspensions),
                     Revocations = Reverse(facts.Delegations.Revocations),
                 },

@@ -7,10 +7,10 @@ using NodaTime;
 namespace Governance.Core.Tests.Generators;
 
 /// <summary>Random budgets, and what somebody wrote down of their use: mostly known, often exactly what the act would need.</summary>
-internal static class Budgets
+internal static class Spending
 {
     public static Gen<ValueList<Budget>> For(Currency currency) => Gen.Frequency(
-        (5, Gen.Constant<ValueList<Budget>>([])),
+        (8, Gen.Constant<ValueList<Budget>>([])),
         (1, Pick.Some(Every(currency), 1, 2)));
 
     /// <summary>One of each kind.</summary>
