@@ -1,6 +1,5 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
-using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
 
@@ -42,12 +41,6 @@ internal sealed class FrenchWords : ToolWords
 
     public override CedarWords Cedar => FrenchCedarWords.Words;
 
-    public override HelpPage RootPage => FrenchHelp.Root;
-
-    public override HelpPage CheckPage => FrenchHelp.Check;
-
-    public override HelpPage DecidePage => FrenchHelp.Decide;
-
     public override string UnknownCommand(string text) => $"la commande `{text}` n’existe pas";
 
     public override string UnknownOption(string text) => $"l’option `{text}` n’existe pas";
@@ -57,6 +50,14 @@ internal sealed class FrenchWords : ToolWords
     public override string NeedsValue(string option) => $"l’option `{option}` demande une valeur";
 
     public override string GivenTwice(string option) => $"l’option `{option}` est donnée plus d’une fois";
+
+    public override string MissingOption(string option) => $"il faut l’option `{option}`";
+
+    public override string UnknownValue(string option, string value, IReadOnlyList<string> known) =>
+        $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend {string.Join(" ou ", known.Select(word => $"`{word}`"))}";
+
+    public override string NotANumber(string option, string value) =>
+        $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend un nombre entier à partir de 0";
 
     public override string UnknownLanguage(string text) => $"`{text}` n’est pas une langue de cet outil\u00a0: il parle `en` et `fr`";
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
-using Governance.Cli.Help;
 
 namespace Governance.Cli.Language;
 
@@ -43,12 +42,6 @@ internal abstract class ToolWords
     /// <summary>What the commands of <c>governance cedar</c> say.</summary>
     public abstract CedarWords Cedar { get; }
 
-    public abstract HelpPage RootPage { get; }
-
-    public abstract HelpPage CheckPage { get; }
-
-    public abstract HelpPage DecidePage { get; }
-
     public abstract string UnknownCommand(string text);
 
     public abstract string UnknownOption(string text);
@@ -58,6 +51,12 @@ internal abstract class ToolWords
     public abstract string NeedsValue(string option);
 
     public abstract string GivenTwice(string option);
+
+    public abstract string MissingOption(string option);
+
+    public abstract string UnknownValue(string option, string value, IReadOnlyList<string> known);
+
+    public abstract string NotANumber(string option, string value);
 
     public abstract string UnknownLanguage(string text);
 
