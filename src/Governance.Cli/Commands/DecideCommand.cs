@@ -71,7 +71,7 @@ internal sealed class DecideCommand : FolderCommand
         var decisions = new List<NamedDecision>(requests.Count);
         foreach (var request in requests)
         {
-            decisions.Add(new(request.Name, evaluator.Evaluate(request.Request)));
+            decisions.Add(new(request.Name, evaluator.Evaluate(request.Request, request.Evidence)));
             progress.Say(context.Words.Deciding(decisions.Count, requests.Count));
         }
 
