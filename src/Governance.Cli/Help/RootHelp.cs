@@ -12,6 +12,8 @@ internal static class RootHelp
             new HelpSection(
                 "Commands:",
                 new("check FOLDER", "read everything in a folder and show every problem, each at its place"),
+                new("decide FOLDER [REQUEST …]", "decide requests: how autonomously, on whose authority, under which duties, and why"),
+                new("authority FOLDER --agent ID", "draw the chains by which an agent or a person may decide"),
                 new("cedar COMMAND …", "work with Cedar policies, schemas and tests: `governance cedar --help`")),
             new HelpSection("Options:", EnglishHelp.LanguageOption, new("--version", "show the version"), EnglishHelp.HelpOption),
             new HelpSection(
@@ -24,6 +26,7 @@ internal static class RootHelp
                 new("governance check customer-refunds"),
                 new("governance decide customer-refunds"),
                 new("governance decide customer-refunds 02-large-refund.json --lang fr"),
+                new("governance authority procurement --agent quote-agent"),
                 new("governance cedar run-tests tests"),
                 new("governance decide --help"))),
         new(
@@ -33,6 +36,7 @@ internal static class RootHelp
                 "Commandes\u00a0:",
                 new("check DOSSIER", "lire tout un dossier et montrer chaque problème à sa place"),
                 new("decide DOSSIER [DEMANDE …]", "décider des demandes\u00a0: avec quelle autonomie, sous quelle autorité, avec quelles obligations, et pourquoi"),
+                new("authority DOSSIER --agent ID", "dessiner les chaînes par lesquelles un agent ou une personne peut décider"),
                 new("cedar COMMANDE …", "travailler avec des politiques, schémas et tests Cedar\u00a0: `governance cedar --help`")),
             new HelpSection(FrenchHelp.Options, FrenchHelp.LanguageOption, new("--version", "afficher la version"), FrenchHelp.HelpOption),
             new HelpSection(
@@ -45,6 +49,7 @@ internal static class RootHelp
                 new("governance check customer-refunds"),
                 new("governance decide customer-refunds"),
                 new("governance decide customer-refunds 02-large-refund.json --lang fr"),
+                new("governance authority procurement --agent quote-agent"),
                 new("governance cedar run-tests tests"),
                 new("governance decide --help"))));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
 
@@ -39,6 +40,8 @@ internal sealed class EnglishWords : ToolWords
     public override IReadOnlyList<string> Legend => ["+ allowed by", "≤ limited by"];
 
     public override CedarWords Cedar => EnglishCedarWords.Words;
+
+    public override AuthorityWords Authority => EnglishAuthorityWords.Words;
 
     public override string UnknownCommand(string text) => $"there is no command `{text}`";
 

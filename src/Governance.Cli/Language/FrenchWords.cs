@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
 
@@ -40,6 +41,8 @@ internal sealed class FrenchWords : ToolWords
     public override IReadOnlyList<string> Legend => ["+ permis par", "≤ limité par"];
 
     public override CedarWords Cedar => FrenchCedarWords.Words;
+
+    public override AuthorityWords Authority => FrenchAuthorityWords.Words;
 
     public override string UnknownCommand(string text) => $"la commande `{text}` n’existe pas";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
 
@@ -41,6 +42,9 @@ internal abstract class ToolWords
 
     /// <summary>What the commands of <c>governance cedar</c> say.</summary>
     public abstract CedarWords Cedar { get; }
+
+    /// <summary>What <c>governance authority</c> says.</summary>
+    public abstract AuthorityWords Authority { get; }
 
     public abstract string UnknownCommand(string text);
 

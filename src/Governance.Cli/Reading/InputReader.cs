@@ -10,6 +10,11 @@ internal sealed class InputReader(Stream standardInput)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<NamedRequest> _requests = [];
 
+    /// <summary>Reads a folder without its requests.</summary>
+    /// <param name="path">The path of the folder.</param>
+    public ToolInput ReadModel(string path) =>
+        File.Exists(path) ? new(null, [], [ReadingProblems.FolderIsFile(path)]) : new(ReadModel(GovernanceFolder.Read(path), new(path)), [], _diagnostics);
+
     /// <summary>Reads a folder and requests.</summary>
     /// <param name="path">The path of the folder.</param>
     /// <param name="requests">The requests by name; those of the folder, when none are named.</param>

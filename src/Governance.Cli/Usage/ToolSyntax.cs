@@ -14,7 +14,7 @@ internal sealed class ToolSyntax
 {
     public ToolSyntax()
     {
-        FolderCommands = [new CheckCommand(), new DecideCommand()];
+        FolderCommands = [new CheckCommand(), new DecideCommand(), new AuthorityCommand()];
         Root = new RootCommand { Language, Help, Version };
         Root.Directives.Clear();
         foreach (var builtIn in Root.Options.Where(o => o is System.CommandLine.Help.HelpOption or VersionOption).ToList())
