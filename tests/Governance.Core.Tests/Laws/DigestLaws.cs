@@ -49,7 +49,7 @@ public sealed class DigestLaws
     [Fact]
     public void D18_the_digest_changes_when_the_delegation_that_carries_the_decision_does() => Law.HoldsAtStake(
         Worlds.And(_ => Gen.Choose(0, 5)),
-        atLeast: Law.Cases / 25,
+        atLeast: Law.Cases / 50,
         pair =>
         {
             var (world, how) = pair;
