@@ -134,6 +134,8 @@ public sealed class AuthorityTests : IDisposable
         var accountable = JsonDocument.Parse(Tool.Run([.. question, "--json"]).Output).RootElement.GetProperty("decisions")[0].GetProperty("accountable")[0];
         Assert.Equal("marc-lefevre", accountable.GetProperty("person").GetString());
         Assert.Equal("claire-dubois", accountable.GetProperty("standsInFor").GetString());
+        var decision = JsonDocument.Parse(Tool.Run("decide", _folder.Path, "01-small.json", "--json").Ended(0).Output).RootElement[0];
+        Assert.Equal("claire-dubois", decision.GetProperty("authority").GetProperty("standsInFor").GetString());
     }
 
     [Fact]

@@ -71,9 +71,10 @@ public sealed class DecideJsonTests : IDisposable
         Assert.Equal(JsonValueKind.Null, ceiling.GetProperty("error").ValueKind);
 
         var authority = decision.GetProperty("authority");
-        Assert.Equal(["party", "person", "rule", "chain"], Names(authority));
+        Assert.Equal(["party", "person", "standsInFor", "rule", "chain"], Names(authority));
         Assert.Equal("role:head-of-claims", Text(authority, "party"));
         Assert.Equal("claire-dubois", Text(authority, "person"));
+        Assert.Equal(JsonValueKind.Null, authority.GetProperty("standsInFor").ValueKind);
         Assert.Equal("refund.prepare", Text(authority, "rule"));
         Assert.Empty(Texts(authority, "chain"));
 
