@@ -7,7 +7,7 @@ public sealed class DecideJsonTests : IDisposable
 {
     private static readonly string[] DecisionProperties =
     [
-        "request", "outcome", "autonomy", "grants", "ceilings", "authority", "validations", "presented", "budgets",
+        "request", "outcome", "autonomy", "countedAmount", "grants", "ceilings", "authority", "validations", "presented", "budgets",
         "obligations", "blockers", "policyVersion", "digest", "planDigest", "explanation",
     ];
 

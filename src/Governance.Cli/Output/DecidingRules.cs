@@ -8,8 +8,9 @@ internal static class DecidingRules
     // A no-break space keeps a mark with its rule.
     private const string GrantMark = "+\u00a0";
     private const string LimitMark = "≤\u00a0";
+    private const string VoidMark = "×\u00a0";
 
-    /// <summary>The rules, marked; <see langword="null"/> when nothing grants and nothing forbids.</summary>
+    /// <summary>The rules, marked; those that would grant and do not count when nothing else decides; <see langword="null"/> when nothing grants and nothing forbids.</summary>
     public static string? Of(Decision decision)
     {
         var binding = decision.Ceilings.Where(c => c.IsBinding).Select(c => c.Rule).Distinct(StringComparer.Ordinal).ToList();
@@ -25,7 +26,8 @@ internal static class DecidingRules
 
         // Nothing grants, so no ceiling binds; one that forbids all the same says more than the silence of the grants.
         var forbidding = decision.Ceilings.Where(c => c.Level == AutonomyLevel.None).Select(c => c.Rule).Distinct(StringComparer.Ordinal).ToList();
-        return forbidding.Count > 0 ? Limits(forbidding) : null;
+        var voided = decision.Grants.Select(grant => VoidMark + grant.Rule);
+        return forbidding.Count > 0 ? Limits(forbidding) : decision.Grants.IsEmpty ? null : string.Join(' ', voided);
     }
 
     private static string Limits(IEnumerable<string> rules) => string.Join(' ', rules.Select(rule => LimitMark + rule));

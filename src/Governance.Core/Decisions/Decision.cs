@@ -49,6 +49,12 @@ public sealed class Decision
     /// <summary>What came of everything that was presented, in the order of presentation: approvals, plan, emergency.</summary>
     public ValueList<PresentedEvidence> Presented { get; internal init; }
 
+    /// <summary>
+    /// The amount that limits, thresholds and policies saw: that of the request and of the acts that it counts with
+    /// (<see cref="Organization.DecisionType.SplittingWindow"/>); <see langword="null"/> when the request has none.
+    /// </summary>
+    public Money? CountedAmount { get; internal init; }
+
     /// <summary>The budgets of the chain that carries the decision, and what this act leaves of them.</summary>
     public ValueList<BudgetBalance> Budgets { get; internal init; }
 
@@ -119,6 +125,7 @@ public sealed class Decision
         Validations = validations,
         Obligations = Obligations,
         Presented = presented,
+        CountedAmount = CountedAmount,
         Budgets = Budgets,
         ToReserve = toReserve,
         Reservation = reservation,

@@ -12,6 +12,8 @@ internal sealed record DecisionJson
 
     public required string Autonomy { get; init; }
 
+    public required MoneyJson? CountedAmount { get; init; }
+
     public required IReadOnlyList<GrantJson> Grants { get; init; }
 
     public required IReadOnlyList<CeilingJson> Ceilings { get; init; }
@@ -46,6 +48,7 @@ internal sealed record DecisionJson
         Request = request,
         Outcome = JsonNames.Of(decision.Outcome),
         Autonomy = decision.Autonomy.Name,
+        CountedAmount = MoneyJson.Of(decision.CountedAmount),
         Grants = [.. decision.Grants.Select(GrantJson.Of)],
         Ceilings = [.. decision.Ceilings.Select(CeilingJson.Of)],
         Authority = AuthorityJson.Of(decision.Authority),

@@ -30,6 +30,7 @@ internal static class DecisionArithmetic
             Authority = authority,
             Validations = Validations(autonomy, marked, authority, model),
             Obligations = DecisionDuties.Of(autonomy, ordered, marked, emergency, facts, model),
+            CountedAmount = facts.CountedAmount,
             Budgets = carrier?.Budgets ?? [],
         };
         return WithToReserve(WithEvidence(decision, facts, emergency), facts);

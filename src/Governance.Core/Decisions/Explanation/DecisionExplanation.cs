@@ -38,7 +38,8 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
     {
         var request = decision.Request;
         var amount = request.Amount is { } money ? $", {Amount(money)}" : string.Empty;
-        return $"{Actor(request)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}, {words.For} `{request.Purpose}`, "
+        var counted = decision.CountedAmount is { } sum && sum != request.Amount ? $" ({words.CountsAs} {Amount(sum)})" : string.Empty;
+        return $"{Actor(request)}, `{request.DecisionType}`, {request.Resource.Uid}{amount}{counted}, {words.For} `{request.Purpose}`, "
             + $"{words.In} `{request.Unit}`, {InstantPattern.ExtendedIso.Format(request.At)}";
     }
 

@@ -8,6 +8,7 @@ internal sealed record ExplanationWords
     public static ExplanationWords English { get; } = new()
     {
         Question = "Question",
+        CountsAs = "counts as",
         GrantedBy = "Allowed by",
         NothingGrants = "nothing: no rule allows this",
         DoesNotCount = "does not count",
@@ -51,6 +52,7 @@ internal sealed record ExplanationWords
     public static ExplanationWords French { get; } = new()
     {
         Question = "Question",
+        CountsAs = "compte pour",
         GrantedBy = "Permis par",
         NothingGrants = "rien : aucune règle ne le permet",
         DoesNotCount = "ne compte pas",
@@ -92,6 +94,9 @@ internal sealed record ExplanationWords
     };
 
     public required string Question { get; init; }
+
+    /// <summary>The sum with which an act is compared with limits when earlier acts count with it.</summary>
+    public required string CountsAs { get; init; }
 
     public required string GrantedBy { get; init; }
 

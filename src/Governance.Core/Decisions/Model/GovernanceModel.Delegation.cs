@@ -109,7 +109,9 @@ public sealed partial class GovernanceModel
     {
         var parts = Parts with { Delegations = register };
         var (findings, conditions) = (new ModelFindings(), new DelegationConditions());
-        DelegationChecks.Run(parts, new ModelIds(parts), conditions, findings);
+        var known = new ModelIds(parts);
+        DelegationChecks.Run(parts, known, conditions, findings);
+        ConditionChecks.Run(register, known, conditions, new PolicyTyping(Schema), findings);
         if (findings.HasErrors)
         {
             return new(null, [.. findings.Diagnostics]);
@@ -117,6 +119,6 @@ public sealed partial class GovernanceModel
 
         var graph = DelegationGraph.Create(register, parts.Organization, Organization, conditions);
         DelegationChecks.RunChains(graph, Organization, findings);
-        return new(findings.HasErrors ? null : new(this, parts, graph), [.. findings.Diagnostics]);
+        return new(findings.HasErrors ? null : new(parts, Organization, Policies, graph, Entities, Schema), [.. findings.Diagnostics]);
     }
 }

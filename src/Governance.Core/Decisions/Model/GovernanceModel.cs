@@ -31,15 +31,6 @@ public sealed partial class GovernanceModel
         Limits = new(parts, organization);
     }
 
-    /// <summary>A model with other delegations and all else the same.</summary>
-    private GovernanceModel(GovernanceModel other, GovernanceModelParts parts, DelegationGraph delegations)
-    {
-        (Parts, Organization, Policies, Entities) = (parts, other.Organization, other.Policies, other.Entities);
-        (Agents, UseCases, Protocols, Obligations) = (other.Agents, other.UseCases, other.Protocols, other.Obligations);
-        Delegations = delegations;
-        Limits = new(parts, other.Organization);
-    }
-
     /// <summary>What the model was built from.</summary>
     public GovernanceModelParts Parts { get; }
 
