@@ -40,7 +40,7 @@ internal static class GovernanceTool
     {
         if (facts.Help)
         {
-            HelpPageWriter.Write(Page(facts, syntax, context.Language), context.Console.Output);
+            HelpPageWriter.Write(syntax.Page(facts.Command).For(context.Language), context.Console.Output);
             return ExitCode.Fine;
         }
 
@@ -57,20 +57,10 @@ internal static class GovernanceTool
             return ExitCode.BadInput;
         }
 
-        if (syntax.Cedar.Find(facts.Command) is { } cedar)
-        {
-            return cedar.Run(facts, context);
-        }
-
-        var arguments = facts.ToArguments();
-        return facts.Command == syntax.Check ? CheckCommand.Run(arguments, context) : DecideCommand.Run(arguments, context);
+        return syntax.Find(facts.Command)!.Run(facts, context);
     }
 
     /// <summary>The language that was asked for; the reader's own when none was, or none that the tool speaks.</summary>
     private static ToolLanguage Language(CommandLineFacts facts, ToolSyntax syntax, ToolConsole console) =>
         facts.Values(syntax.Language) is [var code] && ToolLanguage.Of(code) is { } asked ? asked : ToolLanguage.For(console.Culture);
-
-    private static HelpPage Page(CommandLineFacts facts, ToolSyntax syntax, ToolLanguage language) =>
-        syntax.Cedar.Page(facts.Command)?.For(language)
-        ?? (facts.Command == syntax.Check ? language.Words.CheckPage : facts.Command == syntax.Decide ? language.Words.DecidePage : language.Words.RootPage);
 }

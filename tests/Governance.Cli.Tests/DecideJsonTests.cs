@@ -7,7 +7,8 @@ public sealed class DecideJsonTests : IDisposable
 {
     private static readonly string[] DecisionProperties =
     [
-        "request", "outcome", "autonomy", "grants", "ceilings", "authority", "validations", "obligations", "blockers", "policyVersion", "digest", "explanation",
+        "request", "outcome", "autonomy", "grants", "ceilings", "authority", "validations", "presented", "budgets",
+        "obligations", "blockers", "policyVersion", "digest", "planDigest", "explanation",
     ];
 
     private readonly SampleFolder _folder = new();
@@ -21,12 +22,12 @@ public sealed class DecideJsonTests : IDisposable
         {
             Assert.Equal(DecisionProperties, Names(decision));
             Assert.All(decision.GetProperty("grants").EnumerateArray(), grant => Assert.Equal(
-                ["kind", "rule", "level", "accountable", "person", "because", "cites", "obligations", "counts", "voidBecause"], Names(grant)));
+                ["kind", "rule", "level", "chain", "accountable", "person", "because", "cites", "obligations", "counts", "voidBecause"], Names(grant)));
             Assert.All(decision.GetProperty("ceilings").EnumerateArray(), ceiling => Assert.Equal(
                 ["kind", "rule", "level", "binding", "decisive", "because", "cites", "owner", "protocols", "obligations", "error"], Names(ceiling)));
             Assert.All(decision.GetProperty("validations").EnumerateArray(), validation => Assert.Equal(
-                ["protocol", "name", "approver", "demandedBy"], Names(validation)));
-            Assert.All(decision.GetProperty("obligations").EnumerateArray(), obligation => Assert.Equal(["id", "duty"], Names(obligation)));
+                ["protocol", "name", "approver", "demandedBy", "metBy"], Names(validation)));
+            Assert.All(decision.GetProperty("obligations").EnumerateArray(), obligation => Assert.Equal(["id", "duty", "party", "due"], Names(obligation)));
             Assert.All(decision.GetProperty("blockers").EnumerateArray(), blocker => Assert.Equal(["level", "kind", "rule", "because"], Names(blocker)));
         }
     }
@@ -39,7 +40,11 @@ public sealed class DecideJsonTests : IDisposable
         Assert.Equal("awaitingApproval", Text(decision, "outcome"));
         Assert.Equal("ActWithApproval", Text(decision, "autonomy"));
 
-        var grant = decision.GetProperty("grants").EnumerateArray().Single();
+        var (grant, exceeded) = (decision.GetProperty("grants")[0], decision.GetProperty("grants")[1]);
+        Assert.Equal("delegation", Text(exceeded, "kind"));
+        Assert.Equal(["small-refunds"], Texts(exceeded, "chain"));
+        Assert.False(exceeded.GetProperty("counts").GetBoolean());
+        Assert.Contains("500.00 EUR", Text(exceeded.GetProperty("voidBecause"), "en"), StringComparison.Ordinal);
         Assert.Equal("policy", Text(grant, "kind"));
         Assert.Equal("refund.prepare", Text(grant, "rule"));
         Assert.Equal("ActWithinBounds", Text(grant, "level"));
@@ -66,9 +71,10 @@ public sealed class DecideJsonTests : IDisposable
         Assert.Equal(JsonValueKind.Null, ceiling.GetProperty("error").ValueKind);
 
         var authority = decision.GetProperty("authority");
-        Assert.Equal(["party", "person", "rule", "chain"], Names(authority));
+        Assert.Equal(["party", "person", "standsInFor", "rule", "chain"], Names(authority));
         Assert.Equal("role:head-of-claims", Text(authority, "party"));
         Assert.Equal("claire-dubois", Text(authority, "person"));
+        Assert.Equal(JsonValueKind.Null, authority.GetProperty("standsInFor").ValueKind);
         Assert.Equal("refund.prepare", Text(authority, "rule"));
         Assert.Empty(Texts(authority, "chain"));
 
@@ -77,6 +83,10 @@ public sealed class DecideJsonTests : IDisposable
         Assert.Equal("Four eyes", Text(validation.GetProperty("name"), "en"));
         Assert.Equal(JsonValueKind.Null, validation.GetProperty("approver").ValueKind);
         Assert.Equal(["refund.over-500"], Texts(validation, "demandedBy"));
+        Assert.Equal(JsonValueKind.Null, validation.GetProperty("metBy").ValueKind);
+        Assert.Empty(decision.GetProperty("presented").EnumerateArray());
+        Assert.Empty(decision.GetProperty("budgets").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, decision.GetProperty("planDigest").ValueKind);
 
         var obligation = decision.GetProperty("obligations").EnumerateArray().Single();
         Assert.Equal("inform-customer", Text(obligation, "id"));

@@ -2,10 +2,14 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Chains;
 using Governance.Cli.Help;
 using Governance.Cli.Language;
 using Governance.Cli.Tests.Cedar;
 using Governance.Cli.Tests.Support;
+using Governance.Cli.Usage;
+using Governance.Delegation;
+using NodaTime;
 
 namespace Governance.Cli.Tests;
 
@@ -74,7 +78,15 @@ public sealed partial class LanguageTests
 
     /// <summary>Every text of a language: properties, help pages, and messages made with sample arguments.</summary>
     private static IEnumerable<string> Everything(ToolWords words) =>
-        Everything(typeof(ToolWords), words).Concat(Everything(typeof(CedarWords), words.Cedar)).Concat(CedarSamples.Texts(words));
+        Everything(typeof(ToolWords), words).Concat(Everything(typeof(CedarWords), words.Cedar)).Concat(Everything(typeof(AuthorityWords), words.Authority))
+            .Concat(Pages(words)).Concat(CedarSamples.Texts(words));
+
+    private static IEnumerable<string> Pages(ToolWords words)
+    {
+        var language = words == FrenchWords.Words ? ToolLanguage.French : ToolLanguage.English;
+        var syntax = new ToolSyntax();
+        return syntax.FolderCommands.Select(command => command.Command).Append(syntax.Root).SelectMany(command => Texts(syntax.Page(command).For(language)));
+    }
 
     private static IEnumerable<string> Everything(Type type, object words)
     {
@@ -106,6 +118,8 @@ public sealed partial class LanguageTests
         var t when t == typeof(int) => 3,
         var t when t == typeof(ModelCounts) => new ModelCounts(1, 2, 3, 4, 5, 6, 7, 8),
         var t when CedarSamples.Of(t) is { } sample => sample,
+        var t when t == typeof(BudgetPeriod) => BudgetPeriod.Month,
+        var t when t == typeof(Duration) => Duration.FromDays(7),
         var t when t == typeof(Money) => new Money(5m, Currency.Eur),
         _ => new[] { ("x", 1), ("x", 2) },
     };

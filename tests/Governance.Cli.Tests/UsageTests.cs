@@ -20,6 +20,11 @@ public sealed class UsageTests
     [InlineData("decide x --at 2026-11-20", "error: `2026-11-20` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance decide --help` says more\n")]
     [InlineData("decide x - -", "error: `-` can be read only once\n`governance decide --help` says more\n")]
     [InlineData("decide --at 5 --lang de", "error: `de` is not a language of this tool: it speaks `en` and `fr`\nerror: the path of a governance folder is needed\nerror: `5` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance decide --help` says more\n")]
+    [InlineData("authority x", "error: exactly one of `--agent` and `--person` is needed\n`governance authority --help` says more\n")]
+    [InlineData("authority --agent a --person b", "error: the path of a governance folder is needed\nerror: exactly one of `--agent` and `--person` is needed\n`governance authority --help` says more\n")]
+    [InlineData("authority x --agent", "error: the option `--agent` needs a value\n`governance authority --help` says more\n")]
+    [InlineData("authority x --agent a --unit b --unit c --at noon", "error: the option `--unit` is given more than once\nerror: `noon` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance authority --help` says more\n")]
+    [InlineData("authority x --agnet a", "error: there is no option `--agnet`\n  help: did you mean `--agent`?\nerror: `a` is one argument too many\nerror: exactly one of `--agent` and `--person` is needed\n`governance authority --help` says more\n")]
     [InlineData("[suggest] check x", "error: `[suggest]` is one argument too many\n`governance check --help` says more\n")]
     public void What_makes_no_sense_is_said_and_exits_with_2(string line, string error)
     {
@@ -68,6 +73,7 @@ public sealed class UsageTests
     [InlineData("help.root", "--help")]
     [InlineData("help.check", "check", "--help")]
     [InlineData("help.decide", "decide", "-h")]
+    [InlineData("help.authority", "authority", "--help")]
     public void Help_is_as_approved(string name, params string[] args)
     {
         Approved.Matches($"{name}.en.txt", Tool.Run(args).Ended(0).Output);

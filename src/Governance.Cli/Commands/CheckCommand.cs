@@ -1,3 +1,4 @@
+using Governance.Cli.Help;
 using Governance.Cli.Language;
 using Governance.Cli.Output;
 using Governance.Cli.Reading;
@@ -9,9 +10,14 @@ using NodaTime;
 namespace Governance.Cli.Commands;
 
 /// <summary><c>governance check</c>: reads everything and shows every problem.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand() : FolderCommand("check", CheckHelp.Pages)
 {
-    public static int Run(ToolArguments arguments, ToolContext context) => Answer(Read(arguments, context), arguments, context);
+    /// <inheritdoc/>
+    public override int Run(CommandLineFacts facts, ToolContext context)
+    {
+        var arguments = new ToolArguments(Folder(facts), [], null, IsJson(facts));
+        return Answer(Read(arguments, context), arguments, context);
+    }
 
     /// <summary>Tells what was found in what was read.</summary>
     public static int Answer(ToolInput input, ToolArguments arguments, ToolContext context)

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Governance.Cli.Help;
 using Governance.Cli.Output;
 using Governance.Cli.Output.Json;
 using Governance.Cli.Reading;
@@ -8,16 +10,38 @@ using Governance.Decisions;
 namespace Governance.Cli.Commands;
 
 /// <summary><c>governance decide</c>: decides requests and says why.</summary>
-internal static class DecideCommand
+internal sealed class DecideCommand : FolderCommand
 {
-    public static int Run(ToolArguments arguments, ToolContext context) => Answer(Read(arguments, context), arguments, context);
+    private readonly Argument<string[]> _requests = Paths("REQUEST");
+    private readonly Option<string[]> _at = ValueOption("--at");
+
+    public DecideCommand()
+        : base("decide", DecideHelp.Pages)
+    {
+        Command.Add(_requests);
+        Command.Add(_at);
+    }
+
+    /// <inheritdoc/>
+    public override void Check(UsageProblems problems)
+    {
+        CheckFolder(problems, problems.Facts.Values(_requests));
+        CheckInstant(problems, _at);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(CommandLineFacts facts, ToolContext context)
+    {
+        var arguments = new ToolArguments(Folder(facts), facts.Values(_requests), InstantOf(facts, _at), IsJson(facts));
+        return Answer(Read(arguments, context), arguments, context);
+    }
 
     /// <summary>Decides what was read, unless there are errors.</summary>
     public static int Answer(ToolInput input, ToolArguments arguments, ToolContext context)
     {
         if (input.Errors > 0 || input.Model is null)
         {
-            WriteErrors(input, arguments, context);
+            DiagnosticReport.WriteTo(context.Console.Error, input.Diagnostics, arguments.Json, context.Language);
             return ExitCode.BadInput;
         }
 
@@ -47,7 +71,7 @@ internal static class DecideCommand
         var decisions = new List<NamedDecision>(requests.Count);
         foreach (var request in requests)
         {
-            decisions.Add(new(request.Name, evaluator.Evaluate(request.Request)));
+            decisions.Add(new(request.Name, evaluator.Evaluate(request.Request, request.Evidence)));
             progress.Say(context.Words.Deciding(decisions.Count, requests.Count));
         }
 
@@ -70,22 +94,6 @@ internal static class DecideCommand
             DecisionReport.Write(decisions, context.Language, context.Console);
         }
 
-        if (input.Warnings > 0)
-        {
-            output.Flush();
-            context.Console.Error.Write($"{Printable.Line(words.MoreFindings(input.Warnings, $"governance check {arguments.Folder}"))}\n");
-        }
-    }
-
-    private static void WriteErrors(ToolInput input, ToolArguments arguments, ToolContext context)
-    {
-        if (arguments.Json)
-        {
-            DiagnosticReport.WriteJson(input.Diagnostics, context.Language, context.Console.Error);
-        }
-        else
-        {
-            DiagnosticReport.WriteText(input.Diagnostics, context.Language, context.Console.Error);
-        }
+        Remind(input, arguments.Folder, context);
     }
 }

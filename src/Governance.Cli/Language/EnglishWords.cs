@@ -1,6 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
-using Governance.Cli.Help;
+using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
 
@@ -41,11 +41,7 @@ internal sealed class EnglishWords : ToolWords
 
     public override CedarWords Cedar => EnglishCedarWords.Words;
 
-    public override HelpPage RootPage => EnglishHelp.Root;
-
-    public override HelpPage CheckPage => EnglishHelp.Check;
-
-    public override HelpPage DecidePage => EnglishHelp.Decide;
+    public override AuthorityWords Authority => EnglishAuthorityWords.Words;
 
     public override string UnknownCommand(string text) => $"there is no command `{text}`";
 
@@ -56,6 +52,13 @@ internal sealed class EnglishWords : ToolWords
     public override string NeedsValue(string option) => $"the option `{option}` needs a value";
 
     public override string GivenTwice(string option) => $"the option `{option}` is given more than once";
+
+    public override string MissingOption(string option) => $"the option `{option}` is needed";
+
+    public override string UnknownValue(string option, string value, IReadOnlyList<string> known) =>
+        $"`{value}` is no value of the option `{option}`: it takes {string.Join(" or ", known.Select(word => $"`{word}`"))}";
+
+    public override string NotANumber(string option, string value) => $"`{value}` is no value of the option `{option}`: it takes a whole number from 0";
 
     public override string UnknownLanguage(string text) => $"`{text}` is not a language of this tool: it speaks `en` and `fr`";
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
-using Governance.Cli.Help;
+using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
 
@@ -42,11 +42,7 @@ internal sealed class FrenchWords : ToolWords
 
     public override CedarWords Cedar => FrenchCedarWords.Words;
 
-    public override HelpPage RootPage => FrenchHelp.Root;
-
-    public override HelpPage CheckPage => FrenchHelp.Check;
-
-    public override HelpPage DecidePage => FrenchHelp.Decide;
+    public override AuthorityWords Authority => FrenchAuthorityWords.Words;
 
     public override string UnknownCommand(string text) => $"la commande `{text}` n’existe pas";
 
@@ -57,6 +53,14 @@ internal sealed class FrenchWords : ToolWords
     public override string NeedsValue(string option) => $"l’option `{option}` demande une valeur";
 
     public override string GivenTwice(string option) => $"l’option `{option}` est donnée plus d’une fois";
+
+    public override string MissingOption(string option) => $"il faut l’option `{option}`";
+
+    public override string UnknownValue(string option, string value, IReadOnlyList<string> known) =>
+        $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend {string.Join(" ou ", known.Select(word => $"`{word}`"))}";
+
+    public override string NotANumber(string option, string value) =>
+        $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend un nombre entier à partir de 0";
 
     public override string UnknownLanguage(string text) => $"`{text}` n’est pas une langue de cet outil\u00a0: il parle `en` et `fr`";
 

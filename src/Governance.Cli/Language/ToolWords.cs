@@ -1,6 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
-using Governance.Cli.Help;
+using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
 
@@ -43,11 +43,8 @@ internal abstract class ToolWords
     /// <summary>What the commands of <c>governance cedar</c> say.</summary>
     public abstract CedarWords Cedar { get; }
 
-    public abstract HelpPage RootPage { get; }
-
-    public abstract HelpPage CheckPage { get; }
-
-    public abstract HelpPage DecidePage { get; }
+    /// <summary>What <c>governance authority</c> says.</summary>
+    public abstract AuthorityWords Authority { get; }
 
     public abstract string UnknownCommand(string text);
 
@@ -58,6 +55,12 @@ internal abstract class ToolWords
     public abstract string NeedsValue(string option);
 
     public abstract string GivenTwice(string option);
+
+    public abstract string MissingOption(string option);
+
+    public abstract string UnknownValue(string option, string value, IReadOnlyList<string> known);
+
+    public abstract string NotANumber(string option, string value);
 
     public abstract string UnknownLanguage(string text);
 

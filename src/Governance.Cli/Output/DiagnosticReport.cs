@@ -7,6 +7,19 @@ namespace Governance.Cli.Output;
 /// <summary>Problems in the input, for people or for machines.</summary>
 internal static class DiagnosticReport
 {
+    /// <summary>Writes them in one form or the other.</summary>
+    public static void WriteTo(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, bool json, ToolLanguage language)
+    {
+        if (json)
+        {
+            WriteJson(diagnostics, language, writer);
+        }
+        else
+        {
+            WriteText(diagnostics, language, writer);
+        }
+    }
+
     /// <summary>Writes them as people read them; nothing when there are none.</summary>
     public static void WriteText(IReadOnlyList<Diagnostic> diagnostics, ToolLanguage language, TextWriter writer)
     {

@@ -10,7 +10,12 @@ internal sealed class InputReader(Stream standardInput)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<NamedRequest> _requests = [];
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads a folder without its requests.</summary>
+    /// <param name="path">The path of the folder.</param>
+    public ToolInput ReadModel(string path) =>
+        File.Exists(path) ? new(null, [], [ReadingProblems.FolderIsFile(path)]) : new(ReadModel(GovernanceFolder.Read(path), new(path)), [], _diagnostics);
+
+    /// <summary>Reads a folder and requests.</summary>
     /// <param name="path">The path of the folder.</param>
     /// <param name="requests">The requests by name; those of the folder, when none are named.</param>
     /// <param name="defaultAt">The instant of requests that give none.</param>
@@ -24,15 +29,21 @@ internal sealed class InputReader(Stream standardInput)
 
         var folder = new FolderPath(path);
         var content = GovernanceFolder.Read(path);
-        var model = GovernanceModelReader.Read(content);
-        _diagnostics.AddRange(model.Diagnostics.Select(folder.Locate));
+        var model = ReadModel(content, folder);
         var locator = new RequestLocator(folder, [.. content.Files.Select(f => FolderPath.RequestName(f.Name)).OfType<string>()]);
         foreach (var file in requests.Count == 0 ? locator.All : Locate(requests, locator))
         {
             ReadRequest(file, defaultAt, overrideAt);
         }
 
-        return new(model.Model, _requests, _diagnostics);
+        return new(model, _requests, _diagnostics);
+    }
+
+    private GovernanceModel? ReadModel(GovernanceFolderContent content, FolderPath folder)
+    {
+        var model = GovernanceModelReader.Read(content);
+        _diagnostics.AddRange(model.Diagnostics.Select(folder.Locate));
+        return model.Model;
     }
 
     private List<RequestFile> Locate(IReadOnlyList<string> requests, RequestLocator locator)
@@ -64,7 +75,7 @@ internal sealed class InputReader(Stream standardInput)
             _diagnostics.AddRange(read.Diagnostics);
             if (read.Request is { } request)
             {
-                _requests.Add(new(file.Name, request));
+                _requests.Add(new(file.Name, request, read.Evidence));
             }
         }
     }

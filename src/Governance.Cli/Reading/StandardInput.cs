@@ -8,12 +8,14 @@ internal static class StandardInput
     /// <summary>Its name in diagnostics.</summary>
     public const string Name = "<stdin>";
 
-    /// <summary>Reads it to its end, or to one byte more than a file may have: enough to know that it is too large.</summary>
-    public static GovernanceFile Read(Stream input)
+    /// <summary>Reads it to its end, or a little beyond what a file may have: enough to know that it is too large.</summary>
+    /// <param name="input">The standard input.</param>
+    /// <param name="limit">The greatest size of a file.</param>
+    public static GovernanceFile Read(Stream input, int limit = GovernanceFile.MaxLength)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
-        for (int count; bytes.Length <= GovernanceFile.MaxLength && (count = input.Read(buffer)) > 0;)
+        for (int count; bytes.Length <= limit && (count = input.Read(buffer)) > 0;)
         {
             bytes.Write(buffer.AsSpan(0, count));
         }

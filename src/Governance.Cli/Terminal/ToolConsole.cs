@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Governance.Cli.Terminal;
 
@@ -23,6 +24,9 @@ internal sealed record ToolConsole
     /// <summary>The culture of the reader, which chooses the language when <c>--lang</c> does not.</summary>
     public required CultureInfo Culture { get; init; }
 
-    /// <summary>Tells when progress is due; no decision depends on it.</summary>
+    /// <summary>Tells when progress is due, and what time it is; no decision depends on it.</summary>
     public required TimeProvider Clock { get; init; }
+
+    /// <summary>The present instant, to the second: what people who ask without <c>--at</c> can ask again with it.</summary>
+    public Instant Now => Instant.FromUnixTimeSeconds(Clock.GetUtcNow().ToUnixTimeSeconds());
 }

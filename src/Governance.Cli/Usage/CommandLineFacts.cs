@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Governance.Cli.Usage;
 
@@ -18,8 +16,6 @@ internal sealed class CommandLineFacts
         var verbatim = parse.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
         _stray = Command.Arguments.SelectMany(Tokens).Where(t => IsOptionLike(t.Value) && !verbatim.Contains(t))
             .ToHashSet(ReferenceEqualityComparer.Instance);
-        Folder = Values(syntax.Folder) is [var folder, ..] ? folder : null;
-        Requests = Values(syntax.Requests);
         Unknown = [.. parse.Tokens.Where(t => t.Type == TokenType.Directive || _stray.Contains(t)).Select(t => t.Value), .. parse.UnmatchedTokens];
     }
 
@@ -44,20 +40,12 @@ internal sealed class CommandLineFacts
         }
     }
 
-    /// <summary>The folder; <see langword="null"/> when none was given.</summary>
-    public string? Folder { get; }
-
-    /// <summary>The requests, in order.</summary>
-    public IReadOnlyList<string> Requests { get; }
-
     /// <summary>What is no command, option or argument of ours.</summary>
     public IReadOnlyList<string> Unknown { get; }
 
     public bool Help => Has(_syntax.Help);
 
     public bool Version => Has(_syntax.Version);
-
-    public bool Json => Has(_syntax.Json);
 
     /// <summary>Whether an option was given, with or without a value.</summary>
     public bool Has(Option option) => _parse.GetResult(option) is { Implicit: false };
@@ -70,10 +58,6 @@ internal sealed class CommandLineFacts
 
     /// <summary>How often an option was given.</summary>
     public int Times(Option option) => _parse.GetResult(option)?.IdentifierTokenCount ?? 0;
-
-    /// <summary>What a command line without problems asks for.</summary>
-    public ToolArguments ToArguments() => new(
-        Folder!, Requests, Values(_syntax.At) is [var at] ? InstantPattern.ExtendedIso.Parse(at).Value : (Instant?)null, Json);
 
     private IEnumerable<Token> Tokens(Argument argument) => _parse.GetResult(argument)?.Tokens ?? [];
 

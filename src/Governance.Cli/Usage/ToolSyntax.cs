@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Governance.Cli.Cedar.Usage;
+using Governance.Cli.Commands;
+using Governance.Cli.Help;
 
 namespace Governance.Cli.Usage;
 
@@ -12,40 +14,31 @@ internal sealed class ToolSyntax
 {
     public ToolSyntax()
     {
-        Cedar = new CedarSyntax(Json);
-        Root = new RootCommand { Check, Decide, Cedar.Group, Language, Help, Version };
+        FolderCommands = [new CheckCommand(), new DecideCommand(), new AuthorityCommand()];
+        Root = new RootCommand { Language, Help, Version };
         Root.Directives.Clear();
         foreach (var builtIn in Root.Options.Where(o => o is System.CommandLine.Help.HelpOption or VersionOption).ToList())
         {
             Root.Options.Remove(builtIn);
         }
 
-        Check.Add(Folder);
-        Check.Add(Json);
-        Decide.Add(Folder);
-        Decide.Add(Requests);
-        Decide.Add(At);
-        Decide.Add(Json);
+        foreach (var command in FolderCommands)
+        {
+            Root.Add(command.Command);
+        }
+
+        Root.Add(Cedar.Group);
     }
 
     public RootCommand Root { get; }
 
-    public Command Check { get; } = new("check");
-
-    public Command Decide { get; } = new("decide");
+    /// <summary>The commands about a governance folder.</summary>
+    public IReadOnlyList<ToolCommand> FolderCommands { get; }
 
     /// <summary>The commands of <c>governance cedar</c>.</summary>
-    public CedarSyntax Cedar { get; }
-
-    public Argument<string[]> Folder { get; } = new("FOLDER") { Arity = ArgumentArity.ZeroOrOne };
-
-    public Argument<string[]> Requests { get; } = new("REQUEST") { Arity = ArgumentArity.ZeroOrMore };
+    public CedarSyntax Cedar { get; } = new();
 
     public Option<string[]> Language { get; } = new("--lang") { Arity = ArgumentArity.ZeroOrMore, Recursive = true };
-
-    public Option<string[]> At { get; } = new("--at") { Arity = ArgumentArity.ZeroOrMore };
-
-    public Option<bool> Json { get; } = new("--json") { Arity = ArgumentArity.Zero };
 
     public Option<bool> Help { get; } = new("--help", "-h", "-?") { Arity = ArgumentArity.Zero, Recursive = true };
 
@@ -53,6 +46,12 @@ internal sealed class ToolSyntax
 
     /// <summary>Parses a command line; <c>@file</c> is an argument like any other.</summary>
     public ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    /// <summary>The command of ours that the parser found; <see langword="null"/> for the root and for a group.</summary>
+    public ToolCommand? Find(Command command) => FolderCommands.Concat(Cedar.Commands).FirstOrDefault(known => known.Command == command);
+
+    /// <summary>The help of a command, of a group or of the root.</summary>
+    public CommandHelp Page(Command command) => Find(command)?.Help ?? (command == Cedar.Group ? Cedar.Help : RootHelp.Pages);
 
     /// <summary>The names of the options that a command takes, its parents' among them.</summary>
     public IEnumerable<string> OptionNames(Command command) =>

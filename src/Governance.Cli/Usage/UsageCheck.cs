@@ -1,14 +1,11 @@
 using Governance.Cedar;
 using Governance.Cli.Language;
-using NodaTime.Text;
 
 namespace Governance.Cli.Usage;
 
 /// <summary>Finds everything in a command line that makes no sense.</summary>
 internal sealed class UsageCheck(CommandLineFacts facts, ToolSyntax syntax, ToolWords words)
 {
-    private const string InstantExample = "2026-11-20T09:30:00Z";
-
     private readonly UsageProblems _problems = new(facts, words);
 
     /// <summary>Every problem, from the most general.</summary>
@@ -21,14 +18,9 @@ internal sealed class UsageCheck(CommandLineFacts facts, ToolSyntax syntax, Tool
         {
             check.Group();
         }
-        else if (syntax.Cedar.Find(facts.Command) is { } cedar)
-        {
-            cedar.Check(check._problems);
-        }
         else
         {
-            check.Required();
-            check.Instant();
+            syntax.Find(facts.Command)!.Check(check._problems);
         }
 
         return check._problems.All;
@@ -58,32 +50,6 @@ internal sealed class UsageCheck(CommandLineFacts facts, ToolSyntax syntax, Tool
         if (facts.Unknown.Count == 0)
         {
             _problems.Add(words.MissingCommand);
-        }
-    }
-
-    private void Required()
-    {
-        if (facts.Folder is null)
-        {
-            _problems.Add(words.MissingFolder);
-        }
-
-        if (facts.Folder is "" || facts.Requests.Contains(string.Empty, StringComparer.Ordinal))
-        {
-            _problems.Add(words.EmptyPath);
-        }
-
-        if (facts.Requests.Count(r => r is "-") > 1)
-        {
-            _problems.Add(words.StandardInputTwice);
-        }
-    }
-
-    private void Instant()
-    {
-        if (_problems.SingleValue(syntax.At) is { } text && !InstantPattern.ExtendedIso.Parse(text).Success)
-        {
-            _problems.Add(words.BadInstant(text), words.InstantForm(InstantExample));
         }
     }
 }

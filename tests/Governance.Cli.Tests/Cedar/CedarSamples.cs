@@ -23,10 +23,10 @@ internal static class CedarSamples
     };
 
     /// <summary>Every command, the group among them.</summary>
-    public static IEnumerable<(string Name, CedarHelp Help)> Pages()
+    public static IEnumerable<(string Name, CommandHelp Help)> Pages()
     {
         var syntax = new ToolSyntax().Cedar;
-        return syntax.Commands.Select(command => (command.Command.Name, command.Help)).Prepend(("group", syntax.Page(syntax.Group)!));
+        return syntax.Commands.Select(command => (command.Command.Name, command.Help)).Prepend(("group", syntax.Help));
     }
 
     /// <summary>Texts that reflection alone does not reach: help pages, and words for each member of a scale.</summary>

@@ -9,6 +9,7 @@ internal static class Approved
         var file = Repository.Find($"tests/Governance.Cli.Tests/Approved/{name}");
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
         }
 

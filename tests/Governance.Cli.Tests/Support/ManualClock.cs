@@ -4,6 +4,9 @@ namespace Governance.Cli.Tests.Support;
 internal sealed class ManualClock : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
+    private DateTimeOffset _now = new(2026, 11, 18, 9, 30, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => _now;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -13,7 +16,11 @@ internal sealed class ManualClock : TimeProvider
     }
 
     /// <summary>Lets time pass; timers that come due fire.</summary>
-    public void Advance(TimeSpan time) => _timers.ForEach(timer => timer.Advance(time));
+    public void Advance(TimeSpan time)
+    {
+        _now += time;
+        _timers.ForEach(timer => timer.Advance(time));
+    }
 
     private sealed class ManualTimer(Action fire, TimeSpan dueTime, TimeSpan period) : ITimer
     {

@@ -25,7 +25,7 @@ public sealed class BudgetLaws
         select (limits, above, acts));
 
     [Fact]
-    public void D12_the_use_of_a_link_and_all_below_it_never_exceeds_its_budget() => Law.HoldsAtStake(Trees, 300, tree =>
+    public void D12_the_use_of_a_link_and_all_below_it_never_exceeds_its_budget() => Law.HoldsAtStake(Trees, 250, tree =>
     {
         var ledger = new InMemoryBudgetLedger();
         var taken = new List<(int[] Chain, decimal Amount)>();
@@ -55,7 +55,7 @@ public sealed class BudgetLaws
     [Fact]
     public void D12_two_concurrent_reservations_cannot_both_fit_when_only_one_does() => Law.HoldsAtStake(
         Arb.From(from limit in Limit from shared in Gen.Choose(1, 3) from left in Amount from right in Amount from before in Amount select (limit, shared, left, right, before)),
-        100,
+        40,
         race =>
         {
             var ledger = new InMemoryBudgetLedger();
@@ -74,7 +74,7 @@ public sealed class BudgetLaws
         });
 
     [Fact]
-    public void D13_an_act_that_exceeds_what_is_left_of_any_budget_is_never_reserved() => Law.HoldsAtStake(Trees, 300, tree =>
+    public void D13_an_act_that_exceeds_what_is_left_of_any_budget_is_never_reserved() => Law.HoldsAtStake(Trees, 250, tree =>
     {
         var ledger = new InMemoryBudgetLedger();
         var isAtStake = false;
@@ -97,7 +97,7 @@ public sealed class BudgetLaws
             from count in Gen.Choose(1, 12)
             from acts in Gen.ArrayOf(from step in Pick.Weighted((4, 0), (3, 10), (2, 30), (1, 60)) from amount in Amount from fate in Gen.Choose(0, 3) select (step, amount, fate), count)
             select acts),
-        300,
+        150,
         acts =>
         {
             var ledger = new InMemoryBudgetLedger();

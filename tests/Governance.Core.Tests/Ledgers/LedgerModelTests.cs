@@ -10,7 +10,7 @@ public sealed class LedgerModelTests
     private static readonly Instant Later = Instant.FromUtc(2026, 4, 2, 0, 0);
 
     [Fact]
-    public void The_ledger_answers_as_the_plain_one_that_keeps_everything() => Law.HoldsAtStake(LedgerCommands.Any, 300, commands =>
+    public void The_ledger_answers_as_the_plain_one_that_keeps_everything() => Law.HoldsAtStake(LedgerCommands.Any, 130, commands =>
     {
         var (ledger, plain) = (new InMemoryBudgetLedger(), new PlainLedger());
         var answers = new List<string>();
@@ -27,7 +27,7 @@ public sealed class LedgerModelTests
     });
 
     [Fact]
-    public void A_ledger_made_from_a_snapshot_goes_on_as_the_first_one_would_have() => Law.HoldsAtStake(LedgerCommands.Any, 300, commands =>
+    public void A_ledger_made_from_a_snapshot_goes_on_as_the_first_one_would_have() => Law.HoldsAtStake(LedgerCommands.Any, 250, commands =>
     {
         var (ledger, restored) = (new InMemoryBudgetLedger(), new InMemoryBudgetLedger());
         var open = 0;

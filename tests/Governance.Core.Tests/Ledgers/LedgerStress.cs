@@ -14,6 +14,7 @@ internal sealed class LedgerStress
     private const int Nodes = (1 << Levels) - 1;
     private const int InFlight = 8;
     private const long Unit = 10_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly Instant Start = Instant.FromUtc(2026, 6, 15, 4, 0);
 
     private readonly InMemoryBudgetLedger _ledger = new();
@@ -32,9 +33,15 @@ internal sealed class LedgerStress
     {
         var stress = new LedgerStress(reservations);
         var start = Stopwatch.GetTimestamp();
-        var running = Enumerable.Range(0, threads).Select(thread => new Thread(() => stress.Work(new Random(seed + thread), reservations / threads))).ToList();
+        var running = Enumerable.Range(0, threads)
+            .Select(thread => new Thread(() => stress.Work(new Random(seed + thread), reservations / threads)) { IsBackground = true })
+            .ToList();
         running.ForEach(thread => thread.Start());
-        running.ForEach(thread => thread.Join());
+        if (!running.TrueForAll(thread => thread.Join(Patience)))
+        {
+            throw new InvalidOperationException("the threads wait for one another");
+        }
+
         var elapsed = Stopwatch.GetElapsedTime(start);
         stress.CountLost();
         return new(threads, reservations / threads * threads, stress._refused, elapsed, stress._overshoots, stress._lost);

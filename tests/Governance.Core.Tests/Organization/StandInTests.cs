@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Core.Tests.Decisions;
 using Governance.Decisions;
 using Governance.Organization;
@@ -109,7 +110,10 @@ public sealed class StandInTests
     [Fact]
     public void A_decision_stands_on_the_authority_of_the_stand_in_and_on_nobodys_without_one()
     {
-        Assert.Equal(new PersonId("hugo-martin"), DecideWhileClaireIsAway(new PersonId("hugo-martin")).Authority!.Person);
+        var decision = DecideWhileClaireIsAway(new PersonId("hugo-martin"));
+        Assert.Equal((new PersonId("hugo-martin"), new PersonId("claire-dubois")), (decision.Authority!.Person, decision.Authority.StandsInFor));
+        Assert.Contains("Hugo Martin, in the place of Claire Dubois (head of claims)", decision.Explain(CultureInfo.GetCultureInfo("en-GB")), StringComparison.Ordinal);
+        Assert.Contains("Hugo Martin, à la place de Claire Dubois (responsable des sinistres)", decision.Explain(CultureInfo.GetCultureInfo("fr-CH")), StringComparison.Ordinal);
         var alone = DecideWhileClaireIsAway(null);
         Assert.Equal(DecisionOutcome.Refused, alone.Outcome);
         Assert.Equal("whoever holds `role:head-of-claims` in this unit or above is away, and nobody stands in", Assert.Single(alone.Grants).VoidBecause!.En);

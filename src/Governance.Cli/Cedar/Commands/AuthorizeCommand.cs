@@ -11,7 +11,7 @@ using Governance.Cli.Usage;
 namespace Governance.Cli.Cedar.Commands;
 
 /// <summary><c>governance cedar authorize</c>: decides a request.</summary>
-internal sealed class AuthorizeCommand : CedarCommand
+internal sealed class AuthorizeCommand : ToolCommand
 {
     private readonly RequestOptions _request = new();
     private readonly Option<bool> _json;

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using Governance.Cli.Cedar.Help;
 using Governance.Cli.Cedar.Reading;
-using Governance.Cli.Cedar.Usage;
 using Governance.Cli.Commands;
+using Governance.Cli.Help;
 using Governance.Cli.Output;
 using Governance.Cli.Usage;
 
@@ -12,12 +11,12 @@ namespace Governance.Cli.Cedar.Commands;
 /// <param name="name">The name of the command.</param>
 /// <param name="help">Its help.</param>
 /// <param name="convert">The text in the other form, without a line feed at its end; <see langword="null"/> when the input has errors.</param>
-internal sealed class ConversionCommand : CedarCommand
+internal sealed class ConversionCommand : ToolCommand
 {
     private readonly Argument<string[]> _file = Paths("FILE");
     private readonly Func<InputText, List<Diagnostic>, string?> _convert;
 
-    public ConversionCommand(string name, CedarHelp help, Func<InputText, List<Diagnostic>, string?> convert)
+    public ConversionCommand(string name, CommandHelp help, Func<InputText, List<Diagnostic>, string?> convert)
         : base(name, help)
     {
         _convert = convert;

@@ -11,7 +11,7 @@ using Governance.Cli.Usage;
 namespace Governance.Cli.Cedar.Commands;
 
 /// <summary><c>governance cedar explain</c>: decides a request and tells which clauses decided it, with the values they saw.</summary>
-internal sealed class ExplainCommand : CedarCommand
+internal sealed class ExplainCommand : ToolCommand
 {
     private const int DefaultNearest = 3;
 

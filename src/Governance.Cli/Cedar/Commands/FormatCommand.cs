@@ -2,7 +2,6 @@ using System.CommandLine;
 using Governance.Cedar;
 using Governance.Cli.Cedar.Help;
 using Governance.Cli.Cedar.Reading;
-using Governance.Cli.Cedar.Usage;
 using Governance.Cli.Commands;
 using Governance.Cli.Output;
 using Governance.Cli.Terminal;
@@ -11,7 +10,7 @@ using Governance.Cli.Usage;
 namespace Governance.Cli.Cedar.Commands;
 
 /// <summary><c>governance cedar format</c>: lays policies out in one style; writes the text, writes the file, or only tells.</summary>
-internal sealed class FormatCommand : CedarCommand
+internal sealed class FormatCommand : ToolCommand
 {
     private readonly Argument<string[]> _files = Paths("FILE");
     private readonly Option<bool> _check = Flag("--check");

@@ -3,7 +3,6 @@ using Governance.Cedar;
 using Governance.Cli.Cedar.Help;
 using Governance.Cli.Cedar.Output;
 using Governance.Cli.Cedar.Reading;
-using Governance.Cli.Cedar.Usage;
 using Governance.Cli.Commands;
 using Governance.Cli.Output;
 using Governance.Cli.Usage;
@@ -11,7 +10,7 @@ using Governance.Cli.Usage;
 namespace Governance.Cli.Cedar.Commands;
 
 /// <summary><c>governance cedar parse</c>: reads policies and lists them.</summary>
-internal sealed class ParseCommand : CedarCommand
+internal sealed class ParseCommand : ToolCommand
 {
     private readonly Argument<string[]> _files = Paths("FILE");
     private readonly Option<bool> _json;

@@ -12,7 +12,7 @@ using Governance.Cli.Usage;
 namespace Governance.Cli.Cedar.Commands;
 
 /// <summary><c>governance cedar run-tests</c>: runs test files and compares what comes out.</summary>
-internal sealed class RunTestsCommand : CedarCommand
+internal sealed class RunTestsCommand : ToolCommand
 {
     private const int DefaultDifferences = 10;
 

@@ -11,7 +11,7 @@ using Governance.Cli.Usage;
 namespace Governance.Cli.Cedar.Commands;
 
 /// <summary><c>governance cedar validate</c>: holds policies and templates against a schema.</summary>
-internal sealed class ValidateCommand : CedarCommand
+internal sealed class ValidateCommand : ToolCommand
 {
     private const string Strict = "strict";
     private const string Permissive = "permissive";

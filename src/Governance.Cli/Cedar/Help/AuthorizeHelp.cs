@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of <c>governance cedar authorize</c>.</summary>
 internal static class AuthorizeHelp
 {
-    public static CedarHelp Pages { get; } = new(
+    public static CommandHelp Pages { get; } = new(
         new(
             "Decides a request by Cedar's own rules, and names the policies that determine the decision and those that could not be evaluated.",
             new HelpSection(

@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of the commands that write one form of a file as another.</summary>
 internal static class ConversionHelp
 {
-    public static CedarHelp ToJson { get; } = Of(
+    public static CommandHelp ToJson { get; } = Of(
         "to-json",
         "Writes policies and templates as Cedar's JSON, with their ids. JSON has no comments.",
         "Écrit des politiques et des modèles dans le JSON de Cedar, avec leurs identifiants. Le JSON n’a pas de commentaires.",
@@ -15,7 +15,7 @@ internal static class ConversionHelp
         "policies.cedar",
         "- < policies.cedar");
 
-    public static CedarHelp FromJson { get; } = Of(
+    public static CommandHelp FromJson { get; } = Of(
         "from-json",
         "Writes policies in Cedar's JSON as Cedar. Text has no ids but those of the places (policy0, policy1 …), and no links: linked policies are written out.",
         "Écrit en Cedar des politiques dans le JSON de Cedar. Le texte n’a d’identifiants que ceux des places (policy0, policy1 …), et pas de liens\u00a0: les politiques liées sont écrites en entier.",
@@ -23,7 +23,7 @@ internal static class ConversionHelp
         new("FICHIER", "un fichier avec un ensemble de politiques, une politique ou un modèle en JSON\u00a0; - lit l’entrée standard"),
         "policies.json > policies.cedar");
 
-    public static CedarHelp SchemaToJson { get; } = Of(
+    public static CommandHelp SchemaToJson { get; } = Of(
         "schema-to-json",
         "Writes a schema as Cedar's JSON.",
         "Écrit un schéma dans le JSON de Cedar.",
@@ -31,7 +31,7 @@ internal static class ConversionHelp
         new("FICHIER", "un fichier avec un schéma\u00a0; - lit l’entrée standard"),
         "app.cedarschema > app.json");
 
-    public static CedarHelp SchemaFromJson { get; } = Of(
+    public static CommandHelp SchemaFromJson { get; } = Of(
         "schema-from-json",
         "Writes a schema in Cedar's JSON in Cedar's schema syntax.",
         "Écrit en syntaxe Cedar un schéma dans le JSON de Cedar.",
@@ -39,7 +39,7 @@ internal static class ConversionHelp
         new("FICHIER", "un fichier avec un schéma en JSON\u00a0; - lit l’entrée standard"),
         "app.json > app.cedarschema");
 
-    private static CedarHelp Of(string command, string english, string french, HelpRow file, HelpRow fichier, params string[] examples)
+    private static CommandHelp Of(string command, string english, string french, HelpRow file, HelpRow fichier, params string[] examples)
     {
         HelpRow[] shown = [.. examples.Select(example => new HelpRow($"governance cedar {command} {example}"))];
         return new(

@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of <c>governance cedar explain</c>.</summary>
 internal static class ExplainHelp
 {
-    public static CedarHelp Pages { get; } = new(
+    public static CommandHelp Pages { get; } = new(
         new(
             "Decides a request and tells why: which clauses of which policies decided, with the values they saw; when nothing permits, which policies came nearest.",
             new HelpSection(

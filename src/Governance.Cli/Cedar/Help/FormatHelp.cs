@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of <c>governance cedar format</c>.</summary>
 internal static class FormatHelp
 {
-    public static CedarHelp Pages { get; } = new(
+    public static CommandHelp Pages { get; } = new(
         new(
             "Lays policies out in one style and keeps their comments. Their meaning never changes.",
             new HelpSection(

@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of <c>governance cedar</c>.</summary>
 internal static class GroupHelp
 {
-    public static CedarHelp Pages { get; } = new(
+    public static CommandHelp Pages { get; } = new(
         new(
             "Works with Cedar policies, schemas and tests, by themselves: no governance folder is needed.",
             new HelpSection("Usage:", new HelpRow("governance cedar COMMAND … [options]")),

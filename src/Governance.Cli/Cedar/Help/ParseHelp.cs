@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of <c>governance cedar parse</c>.</summary>
 internal static class ParseHelp
 {
-    public static CedarHelp Pages { get; } = new(
+    public static CommandHelp Pages { get; } = new(
         new(
             "Reads policies and templates and lists them: id, effect and scope.",
             new HelpSection(

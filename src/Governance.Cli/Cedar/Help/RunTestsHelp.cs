@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of <c>governance cedar run-tests</c>.</summary>
 internal static class RunTestsHelp
 {
-    public static CedarHelp Pages { get; } = new(
+    public static CommandHelp Pages { get; } = new(
         new(
             "Runs tests of policies, your own or Cedar's conformance tests, and compares what comes out with what they expect.",
             new HelpSection(

@@ -6,7 +6,7 @@ namespace Governance.Cli.Cedar.Help;
 /// <summary>The help of <c>governance cedar validate</c>.</summary>
 internal static class ValidateHelp
 {
-    public static CedarHelp Pages { get; } = new(
+    public static CommandHelp Pages { get; } = new(
         new(
             "Holds policies and templates against a schema.",
             new HelpSection(

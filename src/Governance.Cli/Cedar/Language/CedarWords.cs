@@ -58,12 +58,6 @@ internal abstract class CedarWords
     /// <summary>What a clause saw, in a sentence.</summary>
     public abstract string Clause(ClauseDiagnosis clause);
 
-    public abstract string MissingOption(string option);
-
-    public abstract string UnknownValue(string option, string value, IReadOnlyList<string> known);
-
-    public abstract string NotANumber(string option, string value);
-
     /// <summary>What is going on, after so many tests.</summary>
     public abstract string Testing(int tests);
 

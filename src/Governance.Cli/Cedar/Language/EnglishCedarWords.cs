@@ -72,13 +72,6 @@ internal sealed class EnglishCedarWords : CedarWords
 
     public override string Clause(ClauseDiagnosis clause) => clause.Sentence;
 
-    public override string MissingOption(string option) => $"the option `{option}` is needed";
-
-    public override string UnknownValue(string option, string value, IReadOnlyList<string> known) =>
-        $"`{value}` is no value of the option `{option}`: it takes {string.Join(" or ", known.Select(word => $"`{word}`"))}";
-
-    public override string NotANumber(string option, string value) => $"`{value}` is no value of the option `{option}`: it takes a whole number from 0";
-
     public override string Testing(int tests) => $"{Number(tests)} tests run …";
 
     public override string Kind(TestKind kind) => kind switch

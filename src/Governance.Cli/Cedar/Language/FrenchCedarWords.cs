@@ -86,14 +86,6 @@ internal sealed class FrenchCedarWords : CedarWords
         };
     }
 
-    public override string MissingOption(string option) => $"il faut l’option `{option}`";
-
-    public override string UnknownValue(string option, string value, IReadOnlyList<string> known) =>
-        $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend {string.Join(" ou ", known.Select(word => $"`{word}`"))}";
-
-    public override string NotANumber(string option, string value) =>
-        $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend un nombre entier à partir de 0";
-
     public override string Testing(int tests) => $"{Number(tests)} tests exécutés …";
 
     public override string Kind(TestKind kind) => kind switch

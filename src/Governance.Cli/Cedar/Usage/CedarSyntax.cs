@@ -2,14 +2,17 @@ using System.CommandLine;
 using Governance.Cli.Cedar.Commands;
 using Governance.Cli.Cedar.Help;
 using Governance.Cli.Cedar.Reading;
+using Governance.Cli.Help;
+using Governance.Cli.Usage;
 
 namespace Governance.Cli.Cedar.Usage;
 
 /// <summary>The commands of <c>governance cedar</c>.</summary>
 internal sealed class CedarSyntax
 {
-    public CedarSyntax(Option<bool> json)
+    public CedarSyntax()
     {
+        var json = new Option<bool>("--json") { Arity = ArgumentArity.Zero };
         Commands =
         [
             new ParseCommand(json),
@@ -32,12 +35,9 @@ internal sealed class CedarSyntax
     /// <summary><c>governance cedar</c> itself, which does nothing.</summary>
     public Command Group { get; } = new("cedar");
 
+    /// <summary>The help of the group.</summary>
+    public CommandHelp Help => GroupHelp.Pages;
+
     /// <summary>Its commands.</summary>
-    public IReadOnlyList<CedarCommand> Commands { get; }
-
-    /// <summary>The command of ours that the parser found; <see langword="null"/> when it is none.</summary>
-    public CedarCommand? Find(Command command) => Commands.FirstOrDefault(known => known.Command == command);
-
-    /// <summary>The help of a command; <see langword="null"/> when it is none of ours.</summary>
-    public CedarHelp? Page(Command command) => command == Group ? GroupHelp.Pages : Find(command)?.Help;
+    public IReadOnlyList<ToolCommand> Commands { get; }
 }

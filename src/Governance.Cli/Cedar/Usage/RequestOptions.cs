@@ -35,7 +35,7 @@ internal sealed class RequestOptions
             }
         }
 
-        CedarCommand.CheckPaths(problems, [.. paths.OfType<string>()]);
+        ToolCommand.CheckPaths(problems, [.. paths.OfType<string>()]);
     }
 
     /// <summary>What a command line without problems asks for.</summary>
@@ -48,7 +48,7 @@ internal sealed class RequestOptions
         EntityUid.Parse(facts.Values(_resource)[0]).Value,
         facts.Values(_context) is [var context] ? context : null);
 
-    private static string? Required(UsageProblems problems, Option option) => CedarCommand.RequiredValue(problems, option);
+    private static string? Required(UsageProblems problems, Option option) => ToolCommand.RequiredValue(problems, option);
 
     private static Option<string[]> Single(string name) => new(name) { Arity = ArgumentArity.ZeroOrMore };
 }

@@ -9,7 +9,7 @@ internal sealed record BudgetJson(string Delegation, string Budget, string Perio
     public static BudgetJson Of(BudgetBalance balance)
     {
         var (limit, left) = balance.Budget.Amount is { } amount
-            ? (Text(amount), Text(balance.LeftAmount.GetValueOrDefault()))
+            ? (MoneyJson.Text(amount), MoneyJson.Text(balance.LeftAmount.GetValueOrDefault()))
             : (Text(balance.Budget.Count.GetValueOrDefault()), Text(balance.LeftCount.GetValueOrDefault()));
         return new(
             balance.Account.Delegation.Value,
@@ -19,8 +19,6 @@ internal sealed record BudgetJson(string Delegation, string Budget, string Perio
             limit,
             left);
     }
-
-    private static string Text(Money money) => money.Amount.ToString("0.00##", CultureInfo.InvariantCulture);
 
     private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,9 @@ internal sealed record DecisionJson
 
     public required string Digest { get; init; }
 
+    /// <summary>What an approval of the presented plan binds to; <see langword="null"/> when no plan is presented.</summary>
+    public required string? PlanDigest { get; init; }
+
     public required string Explanation { get; init; }
 
     /// <summary>A decision in a form that machines read.</summary>
@@ -53,6 +56,7 @@ internal sealed record DecisionJson
         Blockers = [.. decision.BlockersTo(AutonomyLevel.ActWithinBounds).Select(BlockerJson.Of)],
         PolicyVersion = decision.PolicyVersion,
         Digest = decision.Digest,
+        PlanDigest = decision.Evidence.Plan is { } presented ? decision.PlanDigest(presented.Plan) : null,
         Explanation = decision.Explain(culture),
     };
 }

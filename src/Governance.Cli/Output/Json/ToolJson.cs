@@ -15,4 +15,6 @@ internal static class ToolJson
 
     public static string Write(IReadOnlyList<DiagnosticJson> diagnostics) =>
         JsonSerializer.Serialize(diagnostics, Context.IReadOnlyListDiagnosticJson) + "\n";
+
+    public static string Write(ChainAnswerJson answer) => JsonSerializer.Serialize(answer, Context.ChainAnswerJson) + "\n";
 }

@@ -8,4 +8,5 @@ namespace Governance.Cli.Output.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<DecisionJson>))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticJson>))]
+[JsonSerializable(typeof(ChainAnswerJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

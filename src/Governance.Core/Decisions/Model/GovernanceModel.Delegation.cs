@@ -84,7 +84,17 @@ public sealed partial class GovernanceModel
     /// <param name="at">The instant.</param>
     /// <returns>The chains in the order of their leaves' ids.</returns>
     public ValueList<ChainStatus> FindChains(PartyReference delegatee, DecisionTypeId decisionType, Instant at) =>
-        new ChainFinder(this, delegatee, decisionType, at).Find();
+        new ChainFinder(this, delegatee, decisionType, null, at).Find();
+
+    /// <summary>The chains by which a right can reach a party in one unit, in force or not, with the reason when they are not.</summary>
+    /// <remarks>As without a unit, but each chain covers this one in every link, and its only root is whoever answers in it.</remarks>
+    /// <param name="delegatee">The party; of a person, what was passed on to its roles and bodies is found as well.</param>
+    /// <param name="decisionType">The decision type: every link covers it, or a group that it belongs to. An unknown one has no chains.</param>
+    /// <param name="unit">The unit: every link covers it, or a unit above. An unknown one has no chains.</param>
+    /// <param name="at">The instant.</param>
+    /// <returns>The chains in the order of their leaves' ids.</returns>
+    public ValueList<ChainStatus> FindChains(PartyReference delegatee, DecisionTypeId decisionType, UnitId unit, Instant at) =>
+        new ChainFinder(this, delegatee, decisionType, unit, at).Find();
 
     private DelegationRegister Register => Parts.Delegations;
 

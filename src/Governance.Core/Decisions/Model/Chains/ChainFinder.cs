@@ -6,7 +6,12 @@ using NodaTime;
 namespace Governance.Decisions;
 
 /// <summary>Finds the chains that lead to a party and says how they stand. It looks at every rule: a question of people, not of a decision.</summary>
-internal sealed class ChainFinder(GovernanceModel model, PartyReference delegatee, DecisionTypeId decisionType, Instant at)
+/// <param name="model">The model.</param>
+/// <param name="delegatee">The party.</param>
+/// <param name="decisionType">The decision type.</param>
+/// <param name="unit">The unit in which the right is to be used; <see langword="null"/> for each that the last link names.</param>
+/// <param name="at">The instant.</param>
+internal sealed class ChainFinder(GovernanceModel model, PartyReference delegatee, DecisionTypeId decisionType, UnitId? unit, Instant at)
 {
     private readonly ImmutableArray<DecisionTypeId> _types = model.Organization.DecisionTypeTree.SelfAndAncestors(decisionType);
     private readonly ImmutableArray<PartyReference> _parties =
@@ -24,7 +29,7 @@ internal sealed class ChainFinder(GovernanceModel model, PartyReference delegate
 
         for (var link = leaf; link is not null; link = link.Parent)
         {
-            if (!link.Rule.DecisionTypes.Any(type => _types.Contains(type)))
+            if (!link.Rule.DecisionTypes.Any(type => _types.Contains(type)) || !Reaches(link.Rule))
             {
                 return false;
             }
@@ -33,9 +38,11 @@ internal sealed class ChainFinder(GovernanceModel model, PartyReference delegate
         return true;
     }
 
+    private bool Reaches(DelegationRule link) => unit is not { } here || link.Units.Any(known => model.Organization.UnitTree.IsWithin(here, known));
+
     private ChainStatus Status(DelegationNode leaf)
     {
-        var roots = leaf.Rule.Units.Distinct().Select(unit => Root(leaf, unit)).ToValueList();
+        var roots = (unit is { } here ? [here] : leaf.Rule.Units.Distinct()).Select(one => Root(leaf, one)).ToValueList();
         return new()
         {
             Chain = leaf.Chain,
@@ -46,12 +53,12 @@ internal sealed class ChainFinder(GovernanceModel model, PartyReference delegate
         };
     }
 
-    private ChainRoot Root(DelegationNode leaf, UnitId unit)
+    private ChainRoot Root(DelegationNode leaf, UnitId where)
     {
-        var authority = new ChainAuthority(model, decisionType, unit, at);
+        var authority = new ChainAuthority(model, decisionType, where, at);
         var root = authority.FindRoot(leaf);
         var problem = authority.FindBreak(leaf) ?? root.Problem ?? (IsAskedFor(leaf.Rule.Delegatee) ? null : authority.FindActorsProblem(leaf.Rule.Delegatee, new PersonId(delegatee.Id)));
-        return new(unit, problem is null ? root.Person : null, problem);
+        return new(where, problem is null ? root.Person : null, problem);
     }
 
     /// <summary>Of a role or a body that was asked for itself, nobody need hold it.</summary>

@@ -1,18 +1,17 @@
 using System.CommandLine;
-using Governance.Cli.Cedar.Help;
 using Governance.Cli.Commands;
-using Governance.Cli.Usage;
+using Governance.Cli.Help;
 
-namespace Governance.Cli.Cedar.Usage;
+namespace Governance.Cli.Usage;
 
-/// <summary>A command of <c>governance cedar</c>: its syntax, its help, its rules of use and what it does.</summary>
-internal abstract class CedarCommand(string name, CedarHelp help)
+/// <summary>A command of the tool: its syntax, its help, its rules of use and what it does.</summary>
+internal abstract class ToolCommand(string name, CommandHelp help)
 {
     /// <summary>The command as the parser knows it.</summary>
     public Command Command { get; } = new(name);
 
     /// <summary>Its help.</summary>
-    public CedarHelp Help => help;
+    public CommandHelp Help => help;
 
     /// <summary>Finds what makes no sense in a command line of this command.</summary>
     public abstract void Check(UsageProblems problems);
@@ -58,7 +57,7 @@ internal abstract class CedarCommand(string name, CedarHelp help)
     {
         if (!problems.Facts.Has(option))
         {
-            problems.Add(problems.Words.Cedar.MissingOption(option.Name));
+            problems.Add(problems.Words.MissingOption(option.Name));
         }
 
         return problems.SingleValue(option);
@@ -69,7 +68,7 @@ internal abstract class CedarCommand(string name, CedarHelp help)
     {
         if (problems.SingleValue(option) is { } word && !known.Contains(word, StringComparer.Ordinal))
         {
-            problems.Add(problems.Words.Cedar.UnknownValue(option.Name, word, known));
+            problems.Add(problems.Words.UnknownValue(option.Name, word, known));
         }
     }
 
@@ -78,7 +77,7 @@ internal abstract class CedarCommand(string name, CedarHelp help)
     {
         if (problems.SingleValue(option) is { } text && Number(text) is null)
         {
-            problems.Add(problems.Words.Cedar.NotANumber(option.Name, text));
+            problems.Add(problems.Words.NotANumber(option.Name, text));
         }
     }
 

@@ -1,10 +1,9 @@
-using Governance.Cli.Help;
 using Governance.Cli.Language;
 
-namespace Governance.Cli.Cedar.Help;
+namespace Governance.Cli.Help;
 
 /// <summary>The help of a command in both languages.</summary>
-internal sealed record CedarHelp(HelpPage English, HelpPage French)
+internal sealed record CommandHelp(HelpPage English, HelpPage French)
 {
     public HelpPage For(ToolLanguage language) => language == ToolLanguage.French ? French : English;
 }

@@ -1,0 +1,54 @@
+using Governance.Cedar;
+using Governance.Cli.Terminal;
+using Governance.Decisions;
+using Governance.Organization;
+using NodaTime;
+
+namespace Governance.Cli.Chains;
+
+/// <summary>Reads a question; what the model does not know is said by name.</summary>
+internal sealed class ChainQuestionReader(GovernanceModel model)
+{
+    private readonly List<Diagnostic> _problems = [];
+
+    /// <summary>Every problem, in the order of the options.</summary>
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>Reads; exactly one of an agent and a person is given.</summary>
+    /// <returns>The question; <see langword="null"/> when there are problems.</returns>
+    public ChainQuestion? Read(string? agent, string? person, string? decisionType, string? unit, Instant at)
+    {
+        var parts = model.Parts;
+        var known = agent is not null
+            ? Find(agent, parts.Agents.Agents.Select(one => one.Id.Value), new("there is no agent", "il n’y a pas d’agent"))
+            : Find(person, parts.Organization.People.Select(one => one.Id.Value), new("there is no person", "il n’y a pas de personne"));
+        var type = Find(decisionType, parts.Organization.DecisionTypes.Select(one => one.Id.Value), new("there is no decision type", "il n’y a pas de type de décision"));
+        var where = Find(unit, parts.Organization.Units.Select(one => one.Id.Value), new("there is no unit", "il n’y a pas d’unité"));
+        return _problems.Count > 0 || known is null
+            ? null
+            : new(
+                agent is not null ? PartyReference.To(new AgentId(known)) : PartyReference.To(new PersonId(known)),
+                type is null ? null : new DecisionTypeId(type),
+                where is null ? null : new UnitId(where),
+                at);
+    }
+
+    private string? Find(string? id, IEnumerable<string> known, LocalizedText none)
+    {
+        string[] ids = [.. known];
+        if (id is null || ids.Contains(id, StringComparer.Ordinal))
+        {
+            return id;
+        }
+
+        var quoted = $"`{Printable.Line(id)}`";
+        _problems.Add(new()
+        {
+            Id = DiagnosticIds.DanglingReference,
+            Severity = DiagnosticSeverity.Error,
+            Message = new($"{none.En} {quoted}", $"{none.Fr} {quoted}"),
+            Help = Suggestion.Closest(id, ids) is { } meant ? new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}`\u202f?") : null,
+        });
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using Governance.Cli.Language;
+
+namespace Governance.Cli.Help;
+
+/// <summary>The help of <c>governance</c> itself.</summary>
+internal static class RootHelp
+{
+    public static CommandHelp Pages { get; } = new(
+        new(
+            "Governs AI use cases and agents: checks a governance folder and decides requests, with reasons.",
+            new HelpSection("Usage:", new HelpRow("governance COMMAND FOLDER [options]")),
+            new HelpSection(
+                "Commands:",
+                new("check FOLDER", "read everything in a folder and show every problem, each at its place"),
+                new("decide FOLDER [REQUEST …]", "decide requests: how autonomously, on whose authority, under which duties, and why"),
+                new("authority FOLDER --agent ID", "draw the chains by which an agent or a person may decide"),
+                new("cedar COMMAND …", "work with Cedar policies, schemas and tests: `governance cedar --help`")),
+            new HelpSection("Options:", EnglishHelp.LanguageOption, new("--version", "show the version"), EnglishHelp.HelpOption),
+            new HelpSection(
+                "Exit codes:",
+                new("0", "fine"),
+                new("1", "the answer is no, or there are findings"),
+                new("2", "the input cannot be used, or the command line makes no sense")),
+            new HelpSection(
+                "Examples:",
+                new("governance check customer-refunds"),
+                new("governance decide customer-refunds"),
+                new("governance decide customer-refunds 02-large-refund.json --lang fr"),
+                new("governance authority procurement --agent quote-agent"),
+                new("governance cedar run-tests tests"),
+                new("governance decide --help"))),
+        new(
+            "Gouverne des cas d’usage et des agents d’IA\u00a0: vérifie un dossier de gouvernance et décide des demandes, avec leurs raisons.",
+            new HelpSection(FrenchHelp.Usage, new HelpRow("governance COMMANDE DOSSIER [options]")),
+            new HelpSection(
+                "Commandes\u00a0:",
+                new("check DOSSIER", "lire tout un dossier et montrer chaque problème à sa place"),
+                new("decide DOSSIER [DEMANDE …]", "décider des demandes\u00a0: avec quelle autonomie, sous quelle autorité, avec quelles obligations, et pourquoi"),
+                new("authority DOSSIER --agent ID", "dessiner les chaînes par lesquelles un agent ou une personne peut décider"),
+                new("cedar COMMANDE …", "travailler avec des politiques, schémas et tests Cedar\u00a0: `governance cedar --help`")),
+            new HelpSection(FrenchHelp.Options, FrenchHelp.LanguageOption, new("--version", "afficher la version"), FrenchHelp.HelpOption),
+            new HelpSection(
+                FrenchHelp.ExitCodes,
+                new("0", "tout va bien"),
+                new("1", "la réponse est non, ou il y a des remarques"),
+                new("2", "les données sont inutilisables, ou la ligne de commande n’a pas de sens")),
+            new HelpSection(
+                FrenchHelp.Examples,
+                new("governance check customer-refunds"),
+                new("governance decide customer-refunds"),
+                new("governance decide customer-refunds 02-large-refund.json --lang fr"),
+                new("governance authority procurement --agent quote-agent"),
+                new("governance cedar run-tests tests"),
+                new("governance decide --help"))));
+}
