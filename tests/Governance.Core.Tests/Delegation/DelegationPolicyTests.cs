@@ -47,7 +47,7 @@ public sealed class DelegationPolicyTests
         @parent("above")
         @depth("2")
         @calendar("mondays")
-        @budget("month: 10000.00 EUR per Month Europe/Paris; day: 5 per Rolling 1:00:00:00")
+        @budget("day: 5 per Rolling 1:00:00:00; month: 10000.00 EUR per Month Europe/Paris")
         permit (principal == Person::"hugo-martin", action in [Action::"refund.issue"], resource)
         when { [UseCase::"customer-refunds"].contains(context.purpose) }
         when { context.unit in [Unit::"france"] }
@@ -73,7 +73,7 @@ public sealed class DelegationPolicyTests
         @until("2026-12-01T00:00:00Z")
         @chain("to-controller, to-bot")
         @calendar("mondays")
-        @budget("to-controller/month: 10000.00 EUR per Month Europe/Paris; to-controller/day: 5 per Rolling 1:00:00:00")
+        @budget("to-controller/day: 5 per Rolling 1:00:00:00; to-controller/month: 10000.00 EUR per Month Europe/Paris")
         permit (principal == Agent::"refund-bot", action in [Action::"refund.issue"], resource)
         when { action in [Action::"money"] }
         when { [UseCase::"customer-refunds"].contains(context.purpose) }

@@ -12,6 +12,7 @@ internal sealed class DelegationGraphBuilder
     private readonly ValueList<DelegationRule> _rules;
     private readonly PartyRoster _roster;
     private readonly DelegationConditions _conditions;
+    private readonly SharedLists _lists = new();
     private readonly Dictionary<DelegationId, LinkHistory> _histories;
     private readonly Dictionary<CalendarId, BusinessCalendar> _calendars;
     private readonly int[] _parents;
@@ -120,13 +121,12 @@ internal sealed class DelegationGraphBuilder
     {
         var rule = _rules[position];
         var history = _histories.GetValueOrDefault(rule.Id, LinkHistory.Empty);
-        return new(rule, position, parent, history)
+        return new(rule, position, parent, history, _lists)
         {
             Defect = defect,
             Condition = _conditions.Find(rule.Condition),
             Calendar = rule.Calendar is { } calendar ? _calendars.GetValueOrDefault(calendar) : null,
-            Traits = (parent?.Traits ?? ChainTraits.None)
-                | When(!rule.Resources.IsEmpty, ChainTraits.Resources)
+            Own = When(!rule.Resources.IsEmpty, ChainTraits.Resources)
                 | When(!rule.DataClasses.IsEmpty, ChainTraits.DataClasses)
                 | When(rule.AmountLimit is not null, ChainTraits.AmountLimit)
                 | When(!rule.Budgets.IsEmpty, ChainTraits.Budgets)

@@ -8,9 +8,10 @@ internal sealed class DelegationNode
 {
     private DelegationChain? _chain;
 
-    public DelegationNode(DelegationRule rule, int position, DelegationNode? parent, LinkHistory history)
+    public DelegationNode(DelegationRule rule, int position, DelegationNode? parent, LinkHistory history, SharedLists lists)
     {
         (Rule, Position, Parent, History) = (rule, position, parent, history);
+        (DecisionTypes, Purposes, Units) = (lists.Share(rule.DecisionTypes), lists.Share(rule.Purposes), lists.Share(rule.Units));
         (Length, Autonomy, ValidFrom, ValidUntil, EndsAt) = (1, rule.Autonomy, rule.ValidFrom, rule.ValidUntil, history.EndsAt);
         Budgets = rule.Budgets.Count < 2 ? rule.Budgets : rule.Budgets.OrderBy(static budget => budget.Id.Value, StringComparer.Ordinal).ToValueList();
         Root = parent?.Root ?? this;
@@ -25,6 +26,15 @@ internal sealed class DelegationNode
     }
 
     public DelegationRule Rule { get; }
+
+    /// <summary>The decision types of this rule.</summary>
+    public ValueList<DecisionTypeId> DecisionTypes { get; }
+
+    /// <summary>The use cases of this rule.</summary>
+    public ValueList<UseCaseId> Purposes { get; }
+
+    /// <summary>The units of this rule.</summary>
+    public ValueList<UnitId> Units { get; }
 
     /// <summary>The budgets of this rule by their ids: which of several is told does not depend on the order of a file.</summary>
     public ValueList<Budget> Budgets { get; }
@@ -44,8 +54,19 @@ internal sealed class DelegationNode
     /// <summary>What is wrong with the place of this rule itself.</summary>
     public required ChainDefect Defect { get; init; }
 
+    /// <summary>What this link has.</summary>
+    public required ChainTraits Own
+    {
+        get;
+        init
+        {
+            field = value;
+            Traits = value | (Parent?.Traits ?? ChainTraits.None);
+        }
+    }
+
     /// <summary>What this link or one above has.</summary>
-    public required ChainTraits Traits { get; init; }
+    public ChainTraits Traits { get; private init; }
 
     /// <summary>The condition of this rule, compiled; <see langword="null"/> when it has none.</summary>
     public required DelegationCondition? Condition { get; init; }
@@ -71,7 +92,11 @@ internal sealed class DelegationNode
     /// <summary>The chain of which this rule is the leaf; only of a rule whose chain has a root.</summary>
     public DelegationChain Chain => _chain ??= new(Links().Select(node => node.Rule).ToValueList());
 
+    /// <summary>Whether this link or one above has one of the traits.</summary>
     public bool Has(ChainTraits traits) => (Traits & traits) != ChainTraits.None;
+
+    /// <summary>Whether this link itself has one of the traits.</summary>
+    public bool HasOwn(ChainTraits traits) => (Own & traits) != ChainTraits.None;
 
     /// <summary>The links from the root to this one.</summary>
     public DelegationNode[] Links()

@@ -45,7 +45,7 @@ internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, Gove
                 for (var found = index.Find(party, _scope.Types[level], facts.Request.Purpose); found is not null; found = found.Next)
                 {
                     // A rule that names a type and a group of it is found twice.
-                    if (!NamesOneBelow(found.Node.Rule, level))
+                    if (!NamesOneBelow(found.Node, level))
                     {
                         Judge(found.Node, grants);
                     }
@@ -82,11 +82,11 @@ internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, Gove
         });
     }
 
-    private bool NamesOneBelow(DelegationRule rule, int level)
+    private bool NamesOneBelow(DelegationNode node, int level)
     {
         for (var below = 0; below < level; below++)
         {
-            if (rule.DecisionTypes.AsSpan().Contains(_scope.Types[below]))
+            if (node.DecisionTypes.AsSpan().Contains(_scope.Types[below]))
             {
                 return true;
             }

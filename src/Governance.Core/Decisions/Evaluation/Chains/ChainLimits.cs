@@ -18,7 +18,7 @@ internal sealed class ChainLimits(RequestFacts facts)
         LocalizedText? nearest = null;
         for (var link = leaf.Has(Limited) ? leaf : null; link is not null; link = link.Parent)
         {
-            nearest = FindHours(link) ?? FindDataClass(link.Rule) ?? FindAmount(link.Rule) ?? nearest;
+            nearest = link.HasOwn(Limited) ? FindHours(link) ?? FindDataClass(link.Rule) ?? FindAmount(link.Rule) ?? nearest : nearest;
         }
 
         return nearest;

@@ -27,7 +27,7 @@ internal sealed class ChainScope(RequestFacts facts, GovernanceModel model)
 
         for (var link = leaf; link is not null; link = link.Parent)
         {
-            if (!Covers(link.Rule))
+            if (!CoversBy(link))
             {
                 return false;
             }
@@ -36,11 +36,11 @@ internal sealed class ChainScope(RequestFacts facts, GovernanceModel model)
         return true;
     }
 
-    private bool Covers(DelegationRule rule) =>
-        rule.Purposes.AsSpan().Contains(_purpose)
-        && NamesOneOf(rule.DecisionTypes, Types)
-        && NamesOneOf(rule.Units, Units)
-        && (rule.Resources.IsEmpty || CoversResource(rule.Resources));
+    private bool CoversBy(DelegationNode link) =>
+        link.Purposes.AsSpan().Contains(_purpose)
+        && NamesOneOf(link.DecisionTypes, Types)
+        && NamesOneOf(link.Units, Units)
+        && (!link.HasOwn(ChainTraits.Resources) || CoversResource(link.Rule.Resources));
 
     private static bool NamesOneOf<TId>(ValueList<TId> named, ImmutableArray<TId> lineage)
         where TId : struct, IIdentifier<TId>
