@@ -37,7 +37,7 @@ internal sealed class EnglishWords : ToolWords
 
     public override string NothingGrants => "no rule grants it";
 
-    public override IReadOnlyList<string> Legend => ["+ allowed by", "≤ limited by"];
+    public override IReadOnlyList<string> Legend => ["+ allowed by", "≤ limited by", "× does not count"];
 
     public override CedarWords Cedar => EnglishCedarWords.Words;
 

@@ -38,7 +38,7 @@ internal sealed class FrenchWords : ToolWords
 
     public override string NothingGrants => "aucune règle ne l’accorde";
 
-    public override IReadOnlyList<string> Legend => ["+ permis par", "≤ limité par"];
+    public override IReadOnlyList<string> Legend => ["+ permis par", "≤ limité par", "× ne compte pas"];
 
     public override CedarWords Cedar => FrenchCedarWords.Words;
 
