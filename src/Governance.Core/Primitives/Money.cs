@@ -42,5 +42,15 @@ public readonly record struct Money
     /// <summary>The amount with at least two decimals, and the currency code: <c>500.00 EUR</c>; the same in every culture.</summary>
     public override string ToString() => $"{AmountText} {Currency.Code}";
 
+    /// <summary>The amount as people write it: <c>1,000.00 EUR</c>, « 1 000,00 EUR ».</summary>
+    internal LocalizedText InWords
+    {
+        get
+        {
+            var english = Amount.ToString("#,0.00##", CultureInfo.InvariantCulture);
+            return new($"{english} {Currency.Code}", $"{english.Replace(',', '\u202F').Replace('.', ',')} {Currency.Code}");
+        }
+    }
+
     internal string AmountText => Amount.ToString("0.00##", CultureInfo.InvariantCulture);
 }

@@ -39,8 +39,8 @@ internal static class EmergencyWords
         $"une urgence de cette procédure ne peut être vide ni dépasser {Hours(procedure.MaximumDuration).Fr}");
 
     public static LocalizedText OverLimit(Money limit) => new(
-        $"the procedure covers amounts up to {limit}",
-        $"la procédure couvre les montants jusqu’à {limit}");
+        $"the procedure covers amounts up to {limit.InWords.En}",
+        $"la procédure couvre les montants jusqu’à {limit.InWords.Fr}");
 
     public static LocalizedText Review(EmergencyDeclaration emergency) => new(
         $"review the emergency that `{emergency.By}` declared on {Day(emergency.From)}",

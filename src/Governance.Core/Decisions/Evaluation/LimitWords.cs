@@ -53,9 +53,11 @@ internal static class LimitWords
             ({ } low, null, { } money) when money.Currency != low.Currency => new(
                 $"“{name}”: the amount is in {money.Currency}, so the last band applies", $"« {nom} » : le montant est en {money.Currency}, la dernière tranche s’applique"),
             (null, null, _) => new($"“{name}”: any amount", $"« {nom} » : tout montant"),
-            (null, { } high, _) => new($"“{name}”: up to {high}", $"« {nom} » : jusqu’à {high}"),
-            ({ } low, null, _) => new($"“{name}”: over {low}", $"« {nom} » : plus de {low}"),
-            ({ } low, { } high, _) => new($"“{name}”: over {low}, up to {high}", $"« {nom} » : plus de {low}, jusqu’à {high}"),
+            (null, { } high, _) => new($"“{name}”: up to {high.InWords.En}", $"« {nom} » : jusqu’à {high.InWords.Fr}"),
+            ({ } low, null, _) => new($"“{name}”: over {low.InWords.En}", $"« {nom} » : plus de {low.InWords.Fr}"),
+            ({ } low, { } high, _) => new(
+                $"“{name}”: over {low.InWords.En}, up to {high.InWords.En}",
+                $"« {nom} » : plus de {low.InWords.Fr}, jusqu’à {high.InWords.Fr}"),
         };
     }
 
