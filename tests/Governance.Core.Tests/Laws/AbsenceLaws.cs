@@ -63,7 +63,11 @@ public sealed class AbsenceLaws
         world =>
         {
             var (organization, at) = (world.Facts.Organization, world.Request.At);
-            var unreplaced = organization.People.Where(p => p.IsPresent(at) && AccountabilityOracle.InPlaceOf(organization, p.Id, at) is null).ToArray();
+
+            // Whoever is away may still ask, and what was passed on before goes on; whoever has left can neither ask nor pass on.
+            var others = organization.People.Where(p => p.Id != world.Request.Person
+                && !world.Facts.Delegations.Rules.Any(r => r.Parent is not null && r.Delegator == PartyReference.To(p.Id)));
+            var unreplaced = others.Where(p => p.IsPresent(at) && AccountabilityOracle.InPlaceOf(organization, p.Id, at) is null).ToArray();
             if (unreplaced is not [var away, ..])
             {
                 return false;

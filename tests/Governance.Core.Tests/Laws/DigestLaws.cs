@@ -49,7 +49,7 @@ public sealed class DigestLaws
     [Fact]
     public void D18_the_digest_changes_when_the_delegation_that_carries_the_decision_does() => Law.HoldsAtStake(
         Worlds.And(_ => Gen.Choose(0, 5)),
-        atLeast: Law.Cases / 25,
+        atLeast: Law.Cases / 125,
         pair =>
         {
             var (world, how) = pair;
@@ -69,22 +69,27 @@ public sealed class DigestLaws
                 4 => rule with { AmountLimit = rule.AmountLimit is { } limit ? new Money(limit.Amount + 1, limit.Currency) : new Money(1, Currency.Usd) },
                 _ => rule with { Units = [.. rule.Units, .. world.Facts.Organization.Units.Select(u => u.Id).Where(u => Accountable(world, rule, u)).Except(rule.Units)] },
             };
-            var after = (world with
+            var other = world.WithDelegations(new() { Rules = world.Facts.Delegations.Rules.Select(r => r == rule ? changed : r).ToValueList() });
+            if (GovernanceModel.Create(other.Facts).Model is null)
             {
-                Facts = world.Facts with { Delegations = new() { Rules = world.Facts.Delegations.Rules.Select(r => r == rule ? changed : r).ToValueList() } },
-            }).Decide();
+                // What hangs under the rule names it, or keeps to what it was.
+                return false;
+            }
+
+            var after = other.Decide();
             Assert.Equal(changed == rule && after.Authority == before.Authority, before.Digest == after.Digest);
             return changed != rule;
         });
 
     [Fact]
-    public void D18_the_digest_does_not_depend_on_the_instant_as_long_as_the_same_authority_carries() => Law.HoldsAtStake(
+    public void D18_the_digest_does_not_depend_on_the_instant_as_long_as_the_same_authority_carries_and_the_same_protocols_are_demanded() => Law.HoldsAtStake(
         Worlds.And(_ => Pick.One(Clock.Boundaries)),
         atLeast: Law.Cases / 4,
         pair =>
         {
             var (before, after) = (pair.World.Decide(), (pair.World with { Request = pair.World.Request with { At = pair.Drawn } }).Decide());
-            var same = before.Authority?.Party == after.Authority?.Party && before.Authority?.Chain == after.Authority?.Chain;
+            var same = before.Authority?.Party == after.Authority?.Party && before.Authority?.Chain == after.Authority?.Chain
+                && before.Validations.Select(v => v.Protocol).OfType<ProtocolId>().SequenceEqual(after.Validations.Select(v => v.Protocol).OfType<ProtocolId>());
             Assert.Equal(same, before.Digest == after.Digest);
             return same && pair.Drawn != pair.World.Request.At;
         });
