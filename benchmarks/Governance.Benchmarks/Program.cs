@@ -3,6 +3,7 @@ using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
 using Governance.Benchmarks.Loading;
+using Governance.Benchmarks.Ledger;
 
 switch (args)
 {
@@ -11,6 +12,9 @@ switch (args)
         break;
     case ["cedar"]:
         CedarTable.Print(Console.Out);
+        break;
+    case ["ledger"]:
+        LedgerTable.Print(Console.Out);
         break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);

@@ -22,7 +22,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = Tool.Run("check", _folder.Path, "--lang", "fr").Ended(0);
         Assert.Equal(
-            $"{_folder.Path}\u00a0: 2 unités, 3 personnes, 1 agent, 1 cas d’usage, 4 politiques, 0 schémas, 1 délégation, 5 demandes\u00a0; rien à signaler\n",
+            $"{_folder.Path}\u00a0: 2 unités, 3 personnes, 1 agent, 1 cas d’usage, 4 politiques, 0 schéma, 1 délégation, 5 demandes\u00a0; rien à signaler\n",
             run.Output);
     }
 

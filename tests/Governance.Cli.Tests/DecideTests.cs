@@ -80,7 +80,7 @@ public sealed class DecideTests : IDisposable
     [Fact]
     public void Too_much_standard_input_is_refused()
     {
-        var run = Tool.RunWithInput(new byte[(16 * 1024 * 1024) + 100], "decide", _folder.Path, "-").Ended(2);
+        var run = Tool.RunWithInput(new byte[GovernanceFile.MaxLength + 100], "decide", _folder.Path, "-").Ended(2);
         Assert.Contains("MiB", run.Error, StringComparison.Ordinal);
     }
 

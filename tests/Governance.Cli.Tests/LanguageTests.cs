@@ -56,10 +56,10 @@ public sealed partial class LanguageTests
     [Fact]
     public void Numbers_agree_with_their_nouns()
     {
-        var counts = new ModelCounts(0, 1, 2, 0, 1, 2, 0);
-        Assert.Equal("f: 0 units, 1 person, 2 agents, 0 use cases, 1 policy, 2 delegations, 0 requests; 1 warning", EnglishWords.Words.Summary("f", counts, 1));
+        var counts = new ModelCounts(0, 1, 2, 0, 1, 0, 2, 0);
+        Assert.Equal("f: 0 units, 1 person, 2 agents, 0 use cases, 1 policy, 0 schemas, 2 delegations, 0 requests; 1 warning", EnglishWords.Words.Summary("f", counts, 1));
         Assert.Equal(
-            "f\u00a0: 0 unité, 1 personne, 2 agents, 0 cas d’usage, 1 politique, 2 délégations, 0 demande\u00a0; 2 avertissements",
+            "f\u00a0: 0 unité, 1 personne, 2 agents, 0 cas d’usage, 1 politique, 0 schéma, 2 délégations, 0 demande\u00a0; 2 avertissements",
             FrenchWords.Words.Summary("f", counts, 2));
         Assert.Equal("f: 1 error, 2 warnings", EnglishWords.Words.Rejected("f", 1, 2));
     }
@@ -104,7 +104,7 @@ public sealed partial class LanguageTests
     {
         var t when t == typeof(string) => "x",
         var t when t == typeof(int) => 3,
-        var t when t == typeof(ModelCounts) => new ModelCounts(1, 2, 3, 4, 5, 6, 7),
+        var t when t == typeof(ModelCounts) => new ModelCounts(1, 2, 3, 4, 5, 6, 7, 8),
         var t when CedarSamples.Of(t) is { } sample => sample,
         var t when t == typeof(Money) => new Money(5m, Currency.Eur),
         _ => new[] { ("x", 1), ("x", 2) },

@@ -18,6 +18,6 @@ internal static class StandardInput
             bytes.Write(buffer.AsSpan(0, count));
         }
 
-        return new(Name, bytes.ToArray());
+        return new(Name, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 }

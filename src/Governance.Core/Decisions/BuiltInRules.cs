@@ -3,7 +3,7 @@ namespace Governance.Decisions;
 /// <summary>The names of the ceilings that no policy can lift.</summary>
 public static class BuiltInRules
 {
-    /// <summary>The request contradicts itself or the model.</summary>
+    /// <summary>The request contradicts itself or the model, or does not fit the schema.</summary>
     public const string MalformedRequest = "built-in.malformed-request";
 
     /// <summary>The agent or person is not in the model, or the person has left.</summary>

@@ -23,6 +23,9 @@ public sealed record Grant
     /// <summary>The natural person who answers; <see langword="null"/> when nobody does, and the grant is then void, or when a delegation is void for another reason.</summary>
     public PersonId? AccountablePerson { get; init; }
 
+    /// <summary>The person who is away and in whose place <see cref="AccountablePerson"/> answers; <see langword="null"/> when nobody is.</summary>
+    public PersonId? StandsInFor { get; init; }
+
     /// <summary>The reason that its author wrote; <see langword="null"/> when there is none.</summary>
     public LocalizedText? Because { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class DelegationPermit
     public string Write()
     {
         Annotate("calendar", string.Join(", ", _links.Where(link => link.Calendar is not null).Select(link => link.Calendar.ToString()).Distinct()));
-        Annotate("budget", string.Join("; ", _links.SelectMany(link => link.Budgets.Select(budget => Say(link, budget)))));
+        Annotate("budget", string.Join("; ", _links.SelectMany(link => link.Budgets.OrderBy(budget => budget.Id.Value, StringComparer.Ordinal).Select(budget => Say(link, budget)))));
         _text.Append(CultureInfo.InvariantCulture, $"permit (principal {Delegatee(_leaf.Delegatee)}, action in {List("Action", _leaf.DecisionTypes)}, resource)");
         foreach (var clause in Clauses().Distinct())
         {

@@ -119,7 +119,7 @@ public sealed class LimitLaws
         decision.Grants.Where(g => g.Kind == GrantKind.Delegation && g.Counts).ToDictionary(g => g.Rule, g => g.Level);
 
     private static IEnumerable<BudgetAccount> Accounts(World world, Grant grant) => grant.Chain.SelectMany(id =>
-        world.Facts.Delegations.Rules.Single(r => r.Id == id).Budgets.Select(budget => new BudgetAccount(id, budget.Id)));
+        world.Facts.Delegations.Rules.Single(r => r.Id == id).Budgets.OrderBy(budget => budget.Id.Value, StringComparer.Ordinal).Select(budget => new BudgetAccount(id, budget.Id)));
 
     private static void HoldsTheCharge(BudgetBalance balance)
     {

@@ -10,10 +10,12 @@ public sealed class LocalPolicyLaws
     [Fact]
     public void D27_a_local_policy_can_only_narrow_and_the_stricter_of_national_and_local_wins() => Law.HoldsAtStake(
         Worlds.And(world => from rule in Rules.Rule("local", isPermit: false, world.Facts, world.Request, WorldOptions.All)
-                            from unit in Pick.One(world.Facts.Organization.Units.Select(u => u.Id))
+                            from isNear in Pick.Chance(60)
+                            let units = AccountabilityOracle.UnitAndAbove(world.Facts.Organization, world.Request.Unit).ToArray()
+                            from unit in Pick.One(isNear && units.Length > 0 ? units : world.Facts.Organization.Units.Select(u => u.Id))
                             from isBroad in Pick.Chance(60)
-                            select (isBroad ? rule with { Principal = "principal", Action = "action", Resource = "resource" } : rule) with { Unit = unit }),
-        atLeast: Law.Cases / 25,
+                            select (isBroad ? rule with { Principal = "principal", Action = "action", Resource = "resource", Clauses = [] } : rule) with { Unit = unit }),
+        atLeast: Law.Cases / 40,
         pair =>
         {
             var world = pair.World.With(pair.Drawn);

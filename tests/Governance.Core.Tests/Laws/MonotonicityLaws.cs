@@ -10,7 +10,7 @@ public sealed class MonotonicityLaws
     [Fact]
     public void D03_adding_a_ceiling_never_raises_a_decision() => Law.HoldsAtStake(
         Worlds.And(world => Rules.Rule("added", isPermit: false, world.Facts, world.Request, WorldOptions.All)),
-        atLeast: Law.Cases / 75,
+        atLeast: Law.Cases / 150,
         pair =>
         {
             var (before, after) = (pair.World.Decide().Autonomy, pair.World.With(pair.Drawn).Decide().Autonomy);

@@ -19,7 +19,7 @@ public sealed class SchemaLaws
     [Fact]
     public void A_schema_that_rules_and_requests_fit_changes_no_decision() => Law.HoldsAtStake(
         Worlds.WithoutErrors,
-        atLeast: Law.Cases / 12,
+        atLeast: Law.Cases / 16,
         world =>
         {
             var with = GovernanceModel.Create(Typed(world).Facts with { Policies = [new("policies/all.cedar", Text(world))] });

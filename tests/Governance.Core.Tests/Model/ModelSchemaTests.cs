@@ -21,7 +21,7 @@ public sealed class ModelSchemaTests
     [Fact]
     public void Every_entity_of_a_model_fits_and_shows_every_attribute_that_is_declared() => Law.HoldsAtStake(
         Worlds.Any,
-        atLeast: Law.Cases / 2,
+        atLeast: Law.Cases / 4,
         world =>
         {
             var entities = world.Build().Entities.Entities.Where(e => e.Uid.Type != "Action").ToArray();
@@ -33,7 +33,7 @@ public sealed class ModelSchemaTests
     [Fact]
     public void The_facts_that_a_request_brings_fit_and_are_all_that_is_declared_when_it_says_everything() => Law.HoldsAtStake(
         Worlds.Any,
-        atLeast: Law.Cases / 10,
+        atLeast: Law.Cases / 5,
         world =>
         {
             var request = world.Request with { Context = CedarRecord.Empty, Counterparty = "acme", DataClasses = ["contract", "health", "contract"] };

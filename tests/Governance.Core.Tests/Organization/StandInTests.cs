@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Core.Tests.Decisions;
 using Governance.Decisions;
 using Governance.Organization;
@@ -99,7 +100,7 @@ public sealed class StandInTests
     [Fact]
     public void A_person_reaches_what_comes_to_it_through_others()
     {
-        var index = new OrganizationIndex(Workshop.Away(("anna", "bert"), ("bert", "dora")));
+        var index = new OrganizationIndex(Workshop.Change(Workshop.Away(("anna", "bert"), ("bert", "dora")), "bert", bert => bert with { Roles = [] }));
         Assert.Equal([Workshop.Head], index.RolesReachable(new("dora")));
         Assert.Equal([new BodyId("board")], index.BodiesReachable(new("dora")));
         Assert.Empty(new OrganizationIndex(Workshop.Directory).RolesReachable(new("dora")));
@@ -109,7 +110,10 @@ public sealed class StandInTests
     [Fact]
     public void A_decision_stands_on_the_authority_of_the_stand_in_and_on_nobodys_without_one()
     {
-        Assert.Equal(new PersonId("hugo-martin"), DecideWhileClaireIsAway(new PersonId("hugo-martin")).Authority!.Person);
+        var decision = DecideWhileClaireIsAway(new PersonId("hugo-martin"));
+        Assert.Equal((new PersonId("hugo-martin"), new PersonId("claire-dubois")), (decision.Authority!.Person, decision.Authority.StandsInFor));
+        Assert.Contains("Hugo Martin, in the place of Claire Dubois (head of claims)", decision.Explain(CultureInfo.GetCultureInfo("en-GB")), StringComparison.Ordinal);
+        Assert.Contains("Hugo Martin, à la place de Claire Dubois (responsable des sinistres)", decision.Explain(CultureInfo.GetCultureInfo("fr-CH")), StringComparison.Ordinal);
         var alone = DecideWhileClaireIsAway(null);
         Assert.Equal(DecisionOutcome.Refused, alone.Outcome);
         Assert.Equal("whoever holds `role:head-of-claims` in this unit or above is away, and nobody stands in", Assert.Single(alone.Grants).VoidBecause!.En);

@@ -139,10 +139,10 @@ public sealed class AuditTrailFileTests
         var trail = AuditTrail.Empty.Append(long1).Append(Trails.Deadline).Append(long1);
         using var stream = new MemoryStream();
         AuditTrailWriter.Write(stream, trail.Entries.Take(1));
-        stream.Write(Encoding.UTF8.GetBytes(new string(' ', GovernanceFile.MaxLength + 1) + "\n"));
+        stream.Write(Encoding.UTF8.GetBytes(new string(' ', AuditTrailReader.MaxLineLength + 1) + "\n"));
         var (length, after) = (stream.Length, trail.Entries.Skip(1));
         AuditTrailWriter.Write(stream, after);
-        stream.Write(Encoding.UTF8.GetBytes(new string(' ', GovernanceFile.MaxLength + 1)));
+        stream.Write(Encoding.UTF8.GetBytes(new string(' ', AuditTrailReader.MaxLineLength + 1)));
         stream.Position = 0;
 
         var lines = AuditTrailReader.Read(stream, "a.jsonl").ToList();

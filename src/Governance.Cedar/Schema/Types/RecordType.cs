@@ -21,6 +21,9 @@ public sealed class RecordType : CedarType
     /// <summary>The attributes by name, in ordinal order.</summary>
     public IReadOnlyDictionary<string, AttributeType> Attributes { get; }
 
+    /// <summary>The attributes that every value has, in ordinal order.</summary>
+    internal string[] Required => field ??= [.. Attributes.Where(attribute => attribute.Value.IsRequired).Select(attribute => attribute.Key)];
+
     /// <summary>Whether values may have further attributes, of which nothing is known; happens only in permissive validation.</summary>
     internal bool IsOpen { get; }
 }

@@ -3,17 +3,18 @@ namespace Governance.Cedar;
 /// <summary>Collects errors up to a limit, with the path to what is being looked at.</summary>
 internal sealed class ConformanceErrors
 {
-    private readonly List<ConformanceError> _errors = [];
-    private readonly List<string> _path = [];
+    // Requests are checked one by one and nearly all are fine: what only errors need is not made before there is one.
+    private readonly List<(string Step, bool IsAttribute)> _path = [];
+    private List<ConformanceError>? _errors;
 
     /// <summary>The entity that is being looked at.</summary>
     public EntityUid? Entity { get; set; }
 
-    public bool IsFull => _errors.Count >= CedarLimits.Diagnostics;
+    public bool IsFull => _errors?.Count >= CedarLimits.Diagnostics;
 
-    public void Enter(string step) => _path.Add(step);
+    public void Enter(string step) => _path.Add((step, IsAttribute: false));
 
-    public void EnterAttribute(string name) => Enter(CedarName.IsIdentifier(name) ? $".{name}" : $"[{CedarText.Quote(name)}]");
+    public void EnterAttribute(string name) => _path.Add((name, IsAttribute: true));
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
@@ -21,7 +22,7 @@ internal sealed class ConformanceErrors
     {
         if (!IsFull)
         {
-            _errors.Add(new ConformanceError(id, message, help, string.Concat(_path)) { Entity = Entity });
+            (_errors ??= []).Add(new ConformanceError(id, message, help, string.Concat(_path.Select(Written))) { Entity = Entity });
         }
     }
 
@@ -32,5 +33,8 @@ internal sealed class ConformanceErrors
         Leave();
     }
 
-    public IReadOnlyList<ConformanceError> ToList() => ValueList<ConformanceError>.From(_errors);
+    public IReadOnlyList<ConformanceError> ToList() => _errors is null ? [] : ValueList<ConformanceError>.From(_errors);
+
+    private static string Written((string Step, bool IsAttribute) part) =>
+        !part.IsAttribute ? part.Step : CedarName.IsIdentifier(part.Step) ? $".{part.Step}" : $"[{CedarText.Quote(part.Step)}]";
 }

@@ -48,11 +48,11 @@ internal sealed class ValueConformance(CedarSchema schema, ConformanceErrors err
             errors.Leave();
         }
 
-        foreach ((string name, AttributeType attribute) in type.Attributes)
+        foreach (string name in type.Required)
         {
-            if (attribute.IsRequired && !record.ContainsKey(name))
+            if (!record.ContainsKey(name))
             {
-                errors.Add(CedarDiagnosticIds.MissingRequired, $"the required attribute `{name}` is absent", $"give it a value of type `{attribute.Type}`, or declare it optional: `{name}?: …`");
+                errors.Add(CedarDiagnosticIds.MissingRequired, $"the required attribute `{name}` is absent", $"give it a value of type `{type.Attributes[name].Type}`, or declare it optional: `{name}?: …`");
             }
         }
     }

@@ -124,7 +124,7 @@ internal static class DecisionArithmetic
     }
 
     private static Authority? AuthorityOf(Grant carrier) =>
-        carrier is { Accountable: { } party, AccountablePerson: { } person } ? new(party, person, carrier.Rule, carrier.Chain) : null;
+        carrier is { Accountable: { } party, AccountablePerson: { } person } ? new(party, person, carrier.Rule, carrier.Chain) { StandsInFor = carrier.StandsInFor } : null;
 
     private static ValueList<RequiredValidation> Validations(
         AutonomyLevel autonomy, ValueList<Ceiling> ceilings, Authority? authority, GovernanceModel model)

@@ -33,7 +33,10 @@ internal static class DecisionDuties
             return [];
         }
 
-        return assignment.Consulted.Select(party => new RequiredObligation(BuiltInObligations.Consult, DutyWords.Consult, party))
-            .Concat(assignment.Informed.Select(party => new RequiredObligation(BuiltInObligations.Inform, DutyWords.Inform, party)));
+        return Owed(assignment.Consulted, BuiltInObligations.Consult, DutyWords.Consult)
+            .Concat(Owed(assignment.Informed, BuiltInObligations.Inform, DutyWords.Inform));
     }
+
+    private static IEnumerable<RequiredObligation> Owed(ValueList<PartyReference> parties, ObligationId id, LocalizedText duty) =>
+        parties.Distinct().OrderBy(party => party.ToString(), StringComparer.Ordinal).Select(party => new RequiredObligation(id, duty, party));
 }

@@ -55,6 +55,7 @@ internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, Gover
             Level = rule.Level,
             Accountable = answers.Party.Id.Length > 0 ? answers.Party : null,
             AccountablePerson = answers.Person,
+            StandsInFor = answers.StandsInFor,
             Because = rule.Because,
             Cites = rule.Cites,
             Obligations = rule.Obligations,

@@ -106,7 +106,8 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         if (decision.Authority is { } authority)
         {
             var person = PartyReference.To(authority.Person);
-            var holder = authority.Party == person ? Name(person) : $"{Name(person)} ({Name(authority.Party)})";
+            var answers = authority.StandsInFor is { } absent ? $"{Name(person)}, {words.InThePlaceOf} {Name(PartyReference.To(absent))}" : Name(person);
+            var holder = authority.Party == person ? answers : $"{answers} ({Name(authority.Party)})";
             Line(0, $"{words.OnAuthorityOf}{words.Colon} {holder}, {words.Through} `{authority.Rule}`");
             if (authority.Chain.Count > 1)
             {

@@ -19,6 +19,7 @@ internal sealed record ExplanationWords
         AtMost = "at most",
         Forbids = "forbids",
         OnAuthorityOf = "On the authority of",
+        InThePlaceOf = "in the place of",
         Through = "through",
         MustBeValidated = "Before it takes effect",
         Obligations = "Duties",
@@ -61,6 +62,7 @@ internal sealed record ExplanationWords
         AtMost = "au plus",
         Forbids = "interdit",
         OnAuthorityOf = "Sous l’autorité de",
+        InThePlaceOf = "à la place de",
         Through = "par",
         MustBeValidated = "Avant de prendre effet",
         Obligations = "Obligations",
@@ -112,6 +114,8 @@ internal sealed record ExplanationWords
     public required string Forbids { get; init; }
 
     public required string OnAuthorityOf { get; init; }
+
+    public required string InThePlaceOf { get; init; }
 
     public required string Through { get; init; }
 

@@ -6,8 +6,8 @@ namespace Governance.Decisions;
 
 /// <summary>The question: may this actor take this decision on this resource, for this purpose, in this unit, now?</summary>
 /// <remarks>
-/// A request that is malformed (no actor or two, a negative amount, a context fact with a reserved name, a resource that overrules the model) is
-/// not an exception but a refusal that says what is wrong: it fails closed.
+/// A request that is malformed (no actor or two, a negative amount, a context fact with a reserved name, a resource that overrules the model, facts
+/// that do not fit the application's schema) is not an exception but a refusal that says what is wrong: it fails closed.
 /// </remarks>
 public sealed record DecisionRequest
 {

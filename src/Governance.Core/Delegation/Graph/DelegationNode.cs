@@ -12,6 +12,7 @@ internal sealed class DelegationNode
     {
         (Rule, Position, Parent, History) = (rule, position, parent, history);
         (Length, Autonomy, ValidFrom, ValidUntil, EndsAt) = (1, rule.Autonomy, rule.ValidFrom, rule.ValidUntil, history.EndsAt);
+        Budgets = rule.Budgets.Count < 2 ? rule.Budgets : rule.Budgets.OrderBy(static budget => budget.Id.Value, StringComparer.Ordinal).ToValueList();
         Root = parent?.Root ?? this;
         if (parent is not null)
         {
@@ -24,6 +25,9 @@ internal sealed class DelegationNode
     }
 
     public DelegationRule Rule { get; }
+
+    /// <summary>The budgets of this rule by their ids: which of several is told does not depend on the order of a file.</summary>
+    public ValueList<Budget> Budgets { get; }
 
     /// <summary>The place of the rule in its register.</summary>
     public int Position { get; }

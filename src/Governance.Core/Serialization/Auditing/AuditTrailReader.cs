@@ -9,6 +9,9 @@ namespace Governance.Serialization;
 /// </remarks>
 public static class AuditTrailReader
 {
+    /// <summary>The greatest length of a line in bytes, 16 MiB: an entry's content is half of that at most.</summary>
+    internal const int MaxLineLength = 16 * 1024 * 1024;
+
     /// <summary>Reads a trail, line by line.</summary>
     /// <param name="stream">The bytes: UTF-8, with or without a byte order mark. It is read to its end and not closed.</param>
     /// <param name="name">The name of the file, for diagnostics.</param>
@@ -16,7 +19,7 @@ public static class AuditTrailReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return ReadLines(new LineSplitter(stream, GovernanceFile.MaxLength), name);
+        return ReadLines(new LineSplitter(stream, MaxLineLength), name);
     }
 
     private static IEnumerable<AuditLine> ReadLines(LineSplitter lines, string name)

@@ -6,8 +6,8 @@ namespace Governance.Serialization;
 
 /// <summary>The values of properties that are left out and whose default is not the zero of their type.</summary>
 /// <remarks>
-/// Generated contracts of .NET 10 set every <c>init</c> property, with zero when the text has none, and so lose the record's own default. A text is
-/// therefore completed before it is read. A test holds this list to the records.
+/// Generated contracts of .NET 10 set every <c>init</c> property, with zero when the text has none, and so lose the record's own default. To the
+/// contract such a property is therefore required, and a text that leaves it out is completed before it is read. A test holds this list to the records.
 /// </remarks>
 internal static class ContractDefaults
 {

@@ -15,8 +15,8 @@ internal static class AuditProblems
     public static Problem LineTooLong() => new(
         DiagnosticIds.TooLarge,
         new(
-            string.Create(CultureInfo.InvariantCulture, $"the line is longer than {GovernanceFile.MaxLength / 1024 / 1024} MiB"),
-            string.Create(CultureInfo.InvariantCulture, $"la ligne dépasse {GovernanceFile.MaxLength / 1024 / 1024}\u00a0Mio")));
+            string.Create(CultureInfo.InvariantCulture, $"the line is longer than {AuditTrailReader.MaxLineLength / 1024 / 1024} MiB"),
+            string.Create(CultureInfo.InvariantCulture, $"la ligne dépasse {AuditTrailReader.MaxLineLength / 1024 / 1024}\u00a0Mio")));
 
     public static Problem CutOff() => new(
         DiagnosticIds.InvalidJson,

@@ -18,7 +18,7 @@ internal sealed class ChainBudgets(RequestFacts facts)
         var read = ImmutableArray.CreateBuilder<BudgetBalance>();
         foreach (var link in leaf.Links())
         {
-            foreach (var budget in link.Rule.Budgets)
+            foreach (var budget in link.Budgets)
             {
                 var account = new BudgetAccount(link.Rule.Id, budget.Id);
                 var problem = budget.Amount is { } limit ? ReadMoney(account, budget, limit, read) : ReadActs(account, budget, read);

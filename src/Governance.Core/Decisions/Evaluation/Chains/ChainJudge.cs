@@ -75,6 +75,7 @@ internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, Gove
             Level = leaf.Autonomy,
             Accountable = leaf.Root.Rule.Delegator,
             AccountablePerson = problem is null ? root?.Person : null,
+            StandsInFor = problem is null ? root?.StandsInFor : null,
             Because = leaf.Rule.Reason,
             VoidBecause = problem,
             Budgets = balances,

@@ -58,26 +58,30 @@ internal abstract class Meter(Currency? currency)
         return expired;
     }
 
-    /// <summary>Reserves at the instant that the hold has, at most <see cref="Latest"/>.</summary>
+    /// <summary>Reserves at the instant that the hold has.</summary>
     public void Reserve(Hold hold)
     {
         _open.Add(hold);
         Include(hold);
     }
 
-    /// <summary>Counts a hold that was committed, with the instant that it has, at most <see cref="Latest"/>.</summary>
+    /// <summary>Counts a hold that was committed, at the instant that it has.</summary>
     public void RestoreCommitted(Hold hold) => Include(hold);
 
     /// <summary>Makes a hold final, with a lower amount if so wished.</summary>
     public void Commit(Hold hold, decimal amount)
     {
         Close(hold);
-        if (IsIncluded(hold))
+        if (amount == 0 && IsIncluded(hold))
+        {
+            // What came to nothing need not be kept.
+            Exclude(hold);
+        }
+        else if (IsIncluded(hold))
         {
             _used -= hold.Amount - amount;
+            hold.Amount = amount;
         }
-
-        hold.Amount = amount;
     }
 
     /// <summary>Gives a hold back.</summary>

@@ -25,7 +25,7 @@ internal sealed class Reservation(LedgerAccount[] accounts, Hold[] holds, Money?
     /// <summary>What it takes from the accounts, in the order of the charges.</summary>
     public Hold[] Holds => holds;
 
-    /// <summary>The group of <see cref="Related"/>.</summary>
+    /// <summary>The group of <see cref="Related"/>; <see langword="null"/> once it is reserved without an amount, since the group may then go before it.</summary>
     public RelatedGroup? Group { get; set; }
 
     /// <summary>What it adds to the related acts; <see langword="null"/> when it belongs with none, or has no amount.</summary>
@@ -99,6 +99,10 @@ internal sealed class Reservation(LedgerAccount[] accounts, Hold[] holds, Money?
         if (Group is { } group && amount is { } sum)
         {
             RelatedHold = new(group.MeterOf(sum.Currency), sum.Amount, expiresAt) { At = group.Latest };
+        }
+        else
+        {
+            Group = null;
         }
 
         Restore(register, register.Next());

@@ -17,20 +17,19 @@ internal sealed class RollingMeter(Currency? currency, Duration window) : Meter(
     /// <summary>The instant of the latest act that it keeps; <see langword="null"/> when it keeps none.</summary>
     public Instant? Newest => _newest?.At;
 
-    /// <summary>The acts that it keeps, from the oldest.</summary>
-    public IEnumerable<Hold> Kept
+    public override IEnumerable<CommittedUse> Committed
     {
         get
         {
             for (var hold = _oldest; hold is not null; hold = hold.Next)
             {
-                yield return hold;
+                if (!hold.IsOpen)
+                {
+                    yield return new(hold.At, hold.Amount);
+                }
             }
         }
     }
-
-    public override IEnumerable<CommittedUse> Committed =>
-        from hold in Kept where !hold.IsOpen && hold.Amount > 0 select new CommittedUse(hold.At, hold.Amount);
 
     /// <summary>Lengthens the window; what has left it stays out.</summary>
     public void Lengthen(Duration window) => Window = Duration.Max(Window, window);
@@ -56,7 +55,6 @@ internal sealed class RollingMeter(Currency? currency, Duration window) : Meter(
     {
         if (Latest - hold.At >= Window)
         {
-            Forgotten = Forgotten is { } known && known >= hold.At ? known : hold.At;
             return;
         }
 

@@ -41,7 +41,7 @@ internal static class SnapshotReader
         meter.Advance(written.Latest);
         foreach (var use in written.Committed)
         {
-            Check(use.At <= meter.Latest && IsAmount(use.Amount, meter.Currency), $"a use of the account {name} makes no sense");
+            Check(use.At <= meter.Latest && use.Amount > 0 && IsAmount(use.Amount, meter.Currency), $"a use of the account {name} makes no sense");
             meter.RestoreCommitted(new(meter, use.Amount, Instant.MaxValue) { At = use.At });
         }
     }
@@ -55,10 +55,10 @@ internal static class SnapshotReader
         history.Forget(written.Forgotten);
         foreach (var act in written.Acts)
         {
-            Check(act.At <= written.Latest && act.Amount.Amount >= 0, $"a related act of `{written.DecisionType}` makes no sense");
-            var group = history.Open(new(act.Purpose, act.Counterparty));
-            group.Advance(written.Latest);
-            var meter = group.MeterOf(act.Amount.Currency);
+            Check(act.At <= written.Latest && act.Amount.Amount > 0, $"a related act of `{written.DecisionType}` makes no sense");
+
+            // Its meter has seen no instant yet: what time has overtaken leaves it at its next use, as it would have.
+            var meter = history.Open(new(act.Purpose, act.Counterparty)).MeterOf(act.Amount.Currency);
             meter.RestoreCommitted(new(meter, act.Amount.Amount, Instant.MaxValue) { At = act.At });
         }
     }
@@ -90,17 +90,13 @@ internal static class SnapshotReader
     {
         var history = state.Related.Find(related.DecisionType);
         Check(history is not null && related.Window > Duration.Zero, $"the related acts of `{related.DecisionType}` are not written");
-        var group = history.Open(new(related.Purpose, related.Counterparty));
-        group.Advance(Instant.MinValue);
-        reservation.Group = group;
-        if (reservation.Amount is not { } amount)
+        if (reservation.Amount is { } amount)
         {
-            return;
+            var instant = at ?? Instant.MaxValue;
+            Check(instant <= history.LatestOf(Instant.MinValue), "a reservation does not say when it counts among the related acts");
+            reservation.Group = history.Open(new(related.Purpose, related.Counterparty));
+            reservation.RelatedHold = new(reservation.Group.MeterOf(amount.Currency), amount.Amount, reservation.ExpiresAt) { At = instant };
         }
-
-        var instant = at ?? Instant.MaxValue;
-        Check(instant <= group.Latest, "a reservation does not say when it counts among the related acts");
-        reservation.RelatedHold = new(group.MeterOf(amount.Currency), amount.Amount, reservation.ExpiresAt) { At = instant };
     }
 
     private static LedgerAccount AccountOf(LedgerState state, ChargeSnapshot charge, long reservation)

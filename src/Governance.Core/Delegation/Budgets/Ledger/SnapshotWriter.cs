@@ -63,35 +63,29 @@ internal static class SnapshotWriter
         Account = account.Name,
         Budget = account.Terms.Budget,
         Latest = account.Meter.Latest,
-        Committed = account.Meter.Committed.ToValueList(),
+        Committed = Sorted(account.Meter).ToValueList(),
     };
 
     private static RelatedSnapshot Write(RelatedHistory history)
     {
         var latest = history.See(Instant.MinValue, out var window);
-        var acts = new List<RelatedActSnapshot>();
-        var forgotten = history.Forgotten;
-        foreach (var group in history.InOrder.Where(group => group.Gate.IsHeldByCurrentThread))
-        {
-            foreach (var meter in group.Meters)
-            {
-                foreach (var act in meter.Kept)
-                {
-                    // A group that was not used for a while still keeps what time has overtaken.
-                    if (latest - act.At >= window)
-                    {
-                        forgotten = forgotten is { } known && known >= act.At ? known : act.At;
-                    }
-                    else if (!act.IsOpen && act.Amount > 0)
-                    {
-                        acts.Add(new(group.Parties.Purpose, group.Parties.Counterparty, act.At, new(act.Amount, meter.Currency!.Value)));
-                    }
-                }
-            }
-        }
 
-        return new() { DecisionType = history.DecisionType, Window = window, Latest = latest, Forgotten = forgotten, Acts = acts.ToValueList() };
+        // A group that was not used for a while still keeps what time has overtaken.
+        var acts = history.InOrder.Where(related => related.Gate.IsHeldByCurrentThread).SelectMany(Acts).ToLookup(act => latest - act.At < window);
+        return new()
+        {
+            DecisionType = history.DecisionType,
+            Window = window,
+            Latest = latest,
+            Forgotten = acts[false].Select(act => (Instant?)act.At).Append(history.Forgotten).Max(),
+            Acts = acts[true].ToValueList(),
+        };
     }
+
+    private static IEnumerable<RelatedActSnapshot> Acts(RelatedGroup related) =>
+        from meter in related.Meters
+        from act in Sorted(meter)
+        select new RelatedActSnapshot(related.Parties.Purpose, related.Parties.Counterparty, act.At, new(act.Amount, meter.Currency!.Value));
 
     private static ReservationSnapshot Write(Reservation reservation) => new()
     {
@@ -102,4 +96,7 @@ internal static class SnapshotWriter
         Related = reservation.Related,
         RelatedAt = reservation.RelatedHold?.At,
     };
+
+    /// <summary>By instant; those of one instant have no order of their own, and equal ledgers shall have equal snapshots.</summary>
+    private static IOrderedEnumerable<CommittedUse> Sorted(Meter meter) => meter.Committed.OrderBy(use => use.At).ThenBy(use => use.Amount);
 }

@@ -14,6 +14,6 @@ public sealed record AccountSnapshot
     /// <summary>The latest instant that it has seen.</summary>
     public required Instant Latest { get; init; }
 
-    /// <summary>What is committed: each act of a rolling window from the oldest, and a single sum at <see cref="Latest"/> for any other period.</summary>
+    /// <summary>What is committed: each act of a rolling window, by instant and amount, and a single sum at <see cref="Latest"/> for any other period.</summary>
     public ValueList<CommittedUse> Committed { get; init; }
 }

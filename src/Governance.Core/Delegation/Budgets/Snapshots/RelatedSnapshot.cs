@@ -17,6 +17,6 @@ public sealed record RelatedSnapshot
     /// <summary>The instant of the latest act that was let go; <see langword="null"/> when none was.</summary>
     public Instant? Forgotten { get; init; }
 
-    /// <summary>The committed acts that are kept, by purpose, counterparty, currency and instant.</summary>
+    /// <summary>The committed acts that are kept, by purpose, counterparty, currency, instant and amount.</summary>
     public ValueList<RelatedActSnapshot> Acts { get; init; }
 }

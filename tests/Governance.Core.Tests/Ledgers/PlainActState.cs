@@ -1,0 +1,8 @@
+namespace Governance.Core.Tests.Ledgers;
+
+internal enum PlainActState
+{
+    Open,
+    Committed,
+    Gone,
+}
