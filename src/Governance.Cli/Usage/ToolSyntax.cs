@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Governance.Cli.Cedar.Help;
 using Governance.Cli.Cedar.Usage;
 using Governance.Cli.Commands;
 using Governance.Cli.Help;
@@ -51,7 +52,7 @@ internal sealed class ToolSyntax
     public ToolCommand? Find(Command command) => FolderCommands.Concat(Cedar.Commands).FirstOrDefault(known => known.Command == command);
 
     /// <summary>The help of a command, of a group or of the root.</summary>
-    public CommandHelp Page(Command command) => Find(command)?.Help ?? (command == Cedar.Group ? Cedar.Help : RootHelp.Pages);
+    public CommandHelp Page(Command command) => Find(command)?.Help ?? (command == Cedar.Group ? GroupHelp.Pages : RootHelp.Pages);
 
     /// <summary>The names of the options that a command takes, its parents' among them.</summary>
     public IEnumerable<string> OptionNames(Command command) =>

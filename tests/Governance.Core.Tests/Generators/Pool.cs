@@ -56,6 +56,7 @@ internal static class Pool
         [
             Protocol("four-eyes", "four eyes", "quatre yeux", PartyReference.To(new RoleId("controller")), PartyReference.To(Body)),
             Protocol("committee-vote", "committee vote", "vote du comité", PartyReference.To(Body)),
+            TwoSteps(),
         ],
         Obligations =
         [
@@ -72,4 +73,12 @@ internal static class Pool
         Name = new(en, fr),
         Steps = [new() { Name = new("vote", "vote"), Voters = voters, Quorum = 1, Deadline = Duration.FromHours(48) }],
     };
+
+    /// <summary>Two steps by different people, which not every organisation has.</summary>
+    private static ValidationProtocol TwoSteps()
+    {
+        var first = Protocol("two-steps", "two steps", "deux étapes", PartyReference.To(new RoleId("controller")), PartyReference.To(Body));
+        var second = Protocol("second", "second", "seconde", PartyReference.To(new RoleId("head-of-claims")), PartyReference.To(Body));
+        return first with { Steps = [first.Steps[0], second.Steps[0] with { Name = new("second vote", "second vote") }], ApprovalLifetime = Duration.FromHours(6) };
+    }
 }

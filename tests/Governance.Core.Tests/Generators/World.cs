@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Approvals;
 using Governance.Decisions;
 using Governance.Delegation;
 using Governance.Policies;
@@ -44,6 +45,8 @@ internal sealed record World
 
     public World WithDelegations(DelegationRegister delegations) => this with { Facts = Facts with { Delegations = delegations } };
 
+    public World WithProtocols(ProtocolCatalogue protocols) => this with { Facts = Facts with { Protocols = protocols } };
+
     public World WithDelegation(DelegationRule rule) => WithDelegations(Facts.Delegations with { Rules = [.. Facts.Delegations.Rules, rule] });
 
     /// <summary>The world with a rule in the place of the one of its id.</summary>
@@ -75,6 +78,8 @@ internal sealed record World
         portfolio: {Facts.Portfolio}
         agents: {Facts.Agents}
         delegations: {Facts.Delegations}
+        thresholds: {Facts.Protocols.Thresholds}
+        emergencies: {Facts.Protocols.Emergencies}
         evidence: {Evidence}
         decision: {Tell()}
         {string.Join('\n', Rules)}

@@ -63,7 +63,11 @@ public sealed class AbsenceLaws
         world =>
         {
             var (organization, at) = (world.Facts.Organization, world.Request.At);
-            var unreplaced = organization.People.Where(p => p.IsPresent(at) && AccountabilityOracle.InPlaceOf(organization, p.Id, at) is null).ToArray();
+
+            // Whoever is away may still ask, and what was passed on before goes on; whoever has left can neither ask nor pass on.
+            var others = organization.People.Where(p => p.Id != world.Request.Person
+                && !world.Facts.Delegations.Rules.Any(r => r.Parent is not null && r.Delegator == PartyReference.To(p.Id)));
+            var unreplaced = others.Where(p => p.IsPresent(at) && AccountabilityOracle.InPlaceOf(organization, p.Id, at) is null).ToArray();
             if (unreplaced is not [var away, ..])
             {
                 return false;
@@ -233,6 +237,7 @@ public sealed class AbsenceLaws
         },
     };
 
-    private static ValueList<(string Rule, bool Counts, PersonId? Person)> Grants(World world) =>
-        world.Decide().Grants.Where(g => g.Counts).Select(g => (g.Rule, g.Counts, g.AccountablePerson)).OrderBy(g => g.Rule, StringComparer.Ordinal).ToValueList();
+    /// <summary>What is granted; of what is void, an absence may tell more, since somebody may come back.</summary>
+    private static ValueList<(string Rule, PersonId? Person)> Grants(World world) =>
+        world.Decide().Grants.Where(g => g.Counts).Select(g => (g.Rule, g.AccountablePerson)).OrderBy(g => g.Rule, StringComparer.Ordinal).ToValueList();
 }

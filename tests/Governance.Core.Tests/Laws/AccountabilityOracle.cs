@@ -8,10 +8,13 @@ namespace Governance.Core.Tests.Laws;
 internal static class AccountabilityOracle
 {
     /// <summary>The nearest unit first; within a unit, the decision type before the groups above it.</summary>
-    public static PartyReference? Matrix(OrganizationDirectory organization, DecisionTypeId type, UnitId unit) =>
+    public static PartyReference? Matrix(OrganizationDirectory organization, DecisionTypeId type, UnitId unit) => Assignment(organization, type, unit)?.Accountable;
+
+    /// <summary>The line of the responsibility matrix that speaks: found as <see cref="Matrix"/> says.</summary>
+    public static ResponsibilityAssignment? Assignment(OrganizationDirectory organization, DecisionTypeId type, UnitId unit) =>
         UnitAndAbove(organization, unit)
             .SelectMany(u => TypeAndAbove(organization, type).Select(t => organization.Responsibilities.FirstOrDefault(r => r.Unit == u && r.DecisionType == t)))
-            .FirstOrDefault(found => found is not null)?.Accountable;
+            .FirstOrDefault(found => found is not null);
 
     /// <summary>The one human who is there and answers for a party in a unit; <see langword="null"/> when there is none or more than one.</summary>
     public static PersonId? Human(OrganizationDirectory organization, PartyReference party, UnitId unit, Instant at)

@@ -8,7 +8,7 @@ public sealed class BindingLaws
 {
     [Fact]
     public void Removing_all_binding_ceilings_raises_the_decision() => Law.HoldsAtStake(
-        Worlds.BlindToTheModel,
+        Worlds.LimitedAndBlindToTheModel,
         atLeast: Law.Cases / 8,
         world =>
         {
@@ -25,7 +25,7 @@ public sealed class BindingLaws
 
     [Fact]
     public void Removing_all_ceilings_that_do_not_bind_changes_nothing() => Law.HoldsAtStake(
-        Worlds.BlindToTheModel,
+        Worlds.LimitedAndBlindToTheModel,
         atLeast: Law.Cases / 8,
         world =>
         {
@@ -45,7 +45,7 @@ public sealed class BindingLaws
 
     [Fact]
     public void D28_removing_a_decisive_ceiling_alone_raises_the_decision_and_removing_one_of_several_binding_ones_does_not() => Law.HoldsAtStake(
-        Worlds.BlindToTheModel,
+        Worlds.LimitedAndBlindToTheModel,
         atLeast: Law.Cases / 8,
         world =>
         {
@@ -68,7 +68,7 @@ public sealed class BindingLaws
 
     [Fact]
     public void A_ceiling_binds_exactly_when_its_level_is_the_decisions_and_the_grants_reach_higher() => Law.Holds(
-        Worlds.Any,
+        Worlds.WithEvidence,
         world =>
         {
             var decision = world.Decide();

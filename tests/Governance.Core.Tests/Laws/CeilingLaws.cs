@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Core.Tests.Generators;
+using Governance.Core.Tests.Serialization;
 using Governance.Decisions;
 using Governance.Organization;
 using Governance.Portfolio;
@@ -11,19 +12,33 @@ public sealed class CeilingLaws
 {
     [Fact]
     public void The_built_in_ceilings_are_exactly_those_that_the_documentation_lists() => Law.Holds(
-        Worlds.Any,
+        Worlds.WithEvidence,
         world =>
         {
             var told = world.Decide().Ceilings.Where(c => c.Kind == CeilingKind.BuiltIn).ToArray();
             Assert.Equal(
-                CeilingOracle.For(world.Facts, world.Request).Order().ToArray(),
+                CeilingOracle.For(world).Order().ToArray(),
                 told.Select(c => (c.Rule, c.Level)).Order().ToArray());
             Assert.All(told, c => Assert.False(string.IsNullOrWhiteSpace(c.Because?.En) || string.IsNullOrWhiteSpace(c.Because?.Fr)));
         });
 
     [Fact]
-    public void D26_no_rule_raises_an_agent_above_its_status_certificate_review_stage_or_use_case() => Law.HoldsAtStake(
-        Worlds.And(_ => Pick.One(AutonomyScale.Levels)),
+    public void D15_the_thresholds_limit_by_the_band_of_the_amount_that_counts_and_demand_its_protocols() => Law.HoldsAtStake(
+        Worlds.WithEvidence,
+        atLeast: Law.Cases / 10,
+        world =>
+        {
+            var told = world.Decide().Ceilings.Where(c => c.Kind == CeilingKind.Threshold).ToArray();
+            Assert.Equal(
+                new LimitOracle(world).Bands().Select(b => (b.Id.Value, b.Band.Ceiling, b.Band.Protocols)).OrderBy(b => b.Value, StringComparer.Ordinal),
+                told.Select(c => (c.Rule, c.Level, c.Protocols)).OrderBy(c => c.Rule, StringComparer.Ordinal));
+            Assert.All(told, c => Typography.CheckText(c.Because!));
+            return told.Length > 0;
+        });
+
+    [Fact]
+    public void D26_no_rule_and_no_evidence_raises_an_agent_above_its_status_certificate_review_stage_or_use_case() => Law.HoldsAtStake(
+        Worlds.And(WorldOptions.WithEvidence, _ => Pick.One(AutonomyScale.Levels)),
         atLeast: Law.Cases / 4,
         pair =>
         {
@@ -53,6 +68,19 @@ public sealed class CeilingLaws
             var decided = generous.Decide().Autonomy;
             Assert.True(decided <= all.Min(), $"{decided} is above the lowest of {string.Join(", ", all)}");
             return true;
+        });
+
+    [Fact]
+    public void D29_an_agent_off_work_never_does_more_than_watch_whatever_is_presented() => Law.HoldsAtStake(
+        Worlds.And(WorldOptions.WithEvidence, _ => Pick.One(AgentStatus.Suspended, AgentStatus.Quarantined, AgentStatus.Offboarding, AgentStatus.Retired)),
+        atLeast: Law.Cases / 25,
+        pair =>
+        {
+            var (world, agents) = (pair.World, pair.World.Facts.Agents.Agents);
+            var off = world with { Facts = world.Facts with { Agents = new() { Agents = agents.Select(a => a.Id == world.Request.Agent ? a.AsRecorded(pair.Drawn) : a).ToValueList() } } };
+            var decision = off.Decide();
+            Assert.True(world.Request.Agent is null || (decision.Autonomy <= AutonomyLevel.Observe && decision.Outcome <= DecisionOutcome.ObserveOnly));
+            return world.Request.Agent is not null && world.Decide().Autonomy > AutonomyLevel.Observe;
         });
 
     [Fact]

@@ -1,4 +1,5 @@
 using Governance.Agents;
+using Governance.Core.Tests.Generators;
 using Governance.Decisions;
 using Governance.Organization;
 using Governance.Portfolio;
@@ -8,8 +9,9 @@ namespace Governance.Core.Tests.Laws;
 /// <summary>The built-in ceilings of a well-formed request, worked out from the documentation as one table of conditions.</summary>
 internal static class CeilingOracle
 {
-    public static ValueList<(string Rule, AutonomyLevel Level)> For(GovernanceModelParts facts, DecisionRequest request)
+    public static ValueList<(string Rule, AutonomyLevel Level)> For(World world)
     {
+        var (facts, request, limits) = (world.Facts, world.Request, new LimitOracle(world));
         var organization = facts.Organization;
         var person = organization.People.FirstOrDefault(p => p.Id == request.Person);
         var agent = facts.Agents.Agents.FirstOrDefault(a => a.Id == request.Agent);
@@ -30,6 +32,8 @@ internal static class CeilingOracle
             .. agent is null || useCase is null ? [] : ForUse(agent, useCase, units),
             .. request.DataClasses.SelectMany(touched => agent is null ? [] : new[] { agent.DataClasses, useCase?.DataClasses ?? [touched] }
                 .Where(allowed => !allowed.Contains(touched)).SelectMany(_ => When(true, BuiltInRules.DataClasses))),
+            .. When(limits.Counted().IsUnknown, BuiltInRules.Splitting),
+            .. limits.Stops().SelectMany(_ => When(true, BuiltInRules.KillSwitch)),
         ];
     }
 

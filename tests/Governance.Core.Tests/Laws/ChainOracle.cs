@@ -56,7 +56,7 @@ internal sealed class ChainOracle(World world)
         && (link.Resources.IsEmpty || link.Resources.Any(IsAmong));
 
     public bool KeepsToAmount(DelegationRule link) => link.AmountLimit is not { } limit
-        || (_request.Amount is { } amount && amount.Currency == limit.Currency && !(amount.Amount > limit.Amount));
+        || (new LimitOracle(world).Counted().Amount is { } amount && amount.Currency == limit.Currency && !(amount.Amount > limit.Amount));
 
     public bool KeepsToClasses(DelegationRule link) =>
         link.DataClasses.IsEmpty || (!_request.DataClasses.IsEmpty && !_request.DataClasses.Except(link.DataClasses).Any());

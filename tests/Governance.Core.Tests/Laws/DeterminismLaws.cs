@@ -18,7 +18,7 @@ public sealed class DeterminismLaws
 
     [Fact]
     public void D25_asking_again_gives_the_same_answer_from_the_same_model_and_from_one_built_anew() => Law.Holds(
-        Worlds.Any,
+        Worlds.WithEvidence,
         world =>
         {
             var evaluator = new PolicyEvaluator(world.Build());

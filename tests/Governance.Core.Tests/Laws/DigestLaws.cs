@@ -72,7 +72,7 @@ public sealed class DigestLaws
         });
 
     [Fact]
-    public void D18_the_digest_does_not_depend_on_the_instant_as_long_as_the_same_authority_carries() => Law.HoldsAtStake(
+    public void D18_the_digest_does_not_depend_on_the_instant_as_long_as_the_same_authority_carries_and_the_same_protocols_are_demanded() => Law.HoldsAtStake(
         Worlds.And(_ => Pick.One(Clock.Boundaries)),
         atLeast: Law.Cases / 4,
         pair =>

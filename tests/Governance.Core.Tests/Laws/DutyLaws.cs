@@ -1,5 +1,6 @@
 using Governance.Core.Tests.Generators;
 using Governance.Decisions;
+using Governance.Organization;
 
 namespace Governance.Core.Tests.Laws;
 
@@ -8,7 +9,7 @@ public sealed class DutyLaws
 {
     [Fact]
     public void The_duties_are_those_of_every_ceiling_that_applies_and_of_every_grant_that_carries_the_decision() => Law.HoldsAtStake(
-        Worlds.Any,
+        Worlds.WithEvidence,
         atLeast: Law.Cases / 4,
         world =>
         {
@@ -17,14 +18,28 @@ public sealed class DutyLaws
             var carrying = decision.Grants
                 .Where(g => g.Kind == GrantKind.Policy && g.Counts && g.Level >= decision.Autonomy && decision.Autonomy > AutonomyLevel.None).Select(g => g.Rule);
             var duties = applying.Concat(carrying).SelectMany(id => world.Rules.Single(r => r.Id == id).Obligations).Distinct().Select(o => o.Value);
-            Assert.Equal(duties.Order(StringComparer.Ordinal), decision.Obligations.Select(o => o.Id.Value).Where(id => !id.StartsWith("built-in.", StringComparison.Ordinal)));
-            return !decision.Obligations.IsEmpty;
+            Assert.Equal(duties.Order(StringComparer.Ordinal), decision.Obligations.Where(o => !IsBuiltIn(o)).Select(o => o.Id.Value));
+            return !decision.Obligations.All(IsBuiltIn);
+        });
+
+    [Fact]
+    public void From_advice_on_whoever_the_responsibility_matrix_names_must_be_heard_and_told() => Law.HoldsAtStake(
+        Worlds.WithEvidence,
+        atLeast: Law.Cases / 35,
+        world =>
+        {
+            var decision = world.Decide();
+            var assignment = AccountabilityOracle.Assignment(world.Facts.Organization, world.Request.DecisionType, world.Request.Unit);
+            var (heard, told) = decision.Autonomy >= AutonomyLevel.Advise && assignment is not null ? (assignment.Consulted, assignment.Informed) : ([], []);
+            Assert.Equal(heard, Parties(decision, BuiltInObligations.Consult));
+            Assert.Equal(told, Parties(decision, BuiltInObligations.Inform));
+            return !heard.IsEmpty && !told.IsEmpty;
         });
 
     [Fact]
     public void At_an_approval_level_every_protocol_of_every_ceiling_that_applies_must_pass_else_the_accountable_party_approves() => Law.HoldsAtStake(
-        Worlds.Any,
-        atLeast: Law.Cases / 20,
+        Worlds.WithEvidence,
+        atLeast: Law.Cases / 35,
         world =>
         {
             var decision = world.Decide();
@@ -34,7 +49,8 @@ public sealed class DutyLaws
                 return false;
             }
 
-            var applying = decision.Ceilings.Where(c => c.Kind == CeilingKind.Policy).Select(c => world.Rules.Single(r => r.Id == c.Rule)).ToArray();
+            var applying = decision.Ceilings.Where(c => c.Kind == CeilingKind.Policy).Select(c => world.Rules.Single(r => r.Id == c.Rule)).Select(r => (r.Id, r.Protocols))
+                .Concat(new LimitOracle(world).Bands().Select(b => (Id: b.Id.Value, b.Band.Protocols))).ToArray();
             var demanded = applying.SelectMany(r => r.Protocols).Distinct().Select(p => p.Value).Order(StringComparer.Ordinal).ToArray();
             if (demanded.Length == 0)
             {
@@ -66,4 +82,9 @@ public sealed class DutyLaws
             Assert.Subset(after.Obligations.ToHashSet(), before.Obligations.ToHashSet());
             return after.Autonomy > AutonomyLevel.None;
         });
+
+    private static bool IsBuiltIn(RequiredObligation duty) => duty.Id.Value.StartsWith("built-in.", StringComparison.Ordinal);
+
+    private static ValueList<PartyReference> Parties(Decision decision, ObligationId duty) =>
+        decision.Obligations.Where(o => o.Id == duty).Select(o => o.Party!.Value).ToValueList();
 }

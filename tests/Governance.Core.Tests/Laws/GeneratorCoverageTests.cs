@@ -11,13 +11,20 @@ public sealed class GeneratorCoverageTests
     private const int Sample = 2000;
 
     [Fact]
-    public void Generated_decisions_reach_every_level_and_every_kind_of_reason()
+    public void Generated_decisions_reach_every_level_and_every_kind_of_reason() =>
+        Reaches(WorldOptions.All, Expected());
+
+    [Fact]
+    public void Generated_limits_and_evidence_reach_every_kind_of_reason() => Reaches(WorldOptions.WithEvidence, ExpectedOfLimits());
+
+    private static void Reaches(WorldOptions options, IEnumerable<(string What, int Least, Func<Decision, bool> Reached)> expected)
     {
-        var decisions = Gen.Sample(Worlds.With(WorldOptions.All), Sample).Select(world => world.Decide()).ToArray();
-        var shortfalls = Expected().Select(corner => (corner.What, corner.Least, Count: decisions.Count(corner.Reached)))
+        var decisions = Gen.Sample(Worlds.With(options), Sample).Select(world => world.Decide()).ToArray();
+        var shortfalls = expected.Select(corner => (corner.What, corner.Least, Count: decisions.Count(corner.Reached)))
             .Where(corner => corner.Count < corner.Least)
-            .Select(corner => $"{corner.What}: {corner.Count} of {Sample}, expected at least {corner.Least}").ToArray();
-        Assert.True(shortfalls.Length == 0, string.Join('\n', shortfalls));
+            .Select(corner => $"{corner.What}: {corner.Count} of {Sample}, expected at least {corner.Least}");
+        var told = string.Join('\n', shortfalls);
+        Assert.True(told.Length == 0, told);
     }
 
     private static IEnumerable<(string What, int Least, Func<Decision, bool> Reached)> Expected() =>
@@ -44,6 +51,21 @@ public sealed class GeneratorCoverageTests
         ("demanded protocols", 50, d => d.Validations.Any(v => v.Protocol is not null)),
         ("approvals by the accountable", 50, d => d.Validations.Any(v => v.Protocol is null)),
         ("obligations", 200, d => !d.Obligations.IsEmpty),
+    ];
+
+    private static IEnumerable<(string What, int Least, Func<Decision, bool> Reached)> ExpectedOfLimits() =>
+    [
+        ("threshold ceilings", 100, d => d.Ceilings.Any(c => c.Kind == CeilingKind.Threshold)),
+        ("binding thresholds", 40, d => d.Ceilings.Any(c => c.Kind == CeilingKind.Threshold && c.IsBinding)),
+        ("counting emergencies", 40, d => d.Grants.Any(g => g.Kind == GrantKind.Emergency && g.Counts)),
+        ("void emergencies", 40, d => d.Grants.Any(g => g.Kind == GrantKind.Emergency && !g.Counts)),
+        ("decisions carried by an emergency", 10, d => d.Grants.FirstOrDefault()?.Kind == GrantKind.Emergency && d.Authority is not null),
+        ("counting approvals", 30, d => d.Presented.Any(p => p.Kind == EvidenceKind.Approval && p.Counts)),
+        ("void approvals", 20, d => d.Presented.Any(p => p.Kind == EvidenceKind.Approval && !p.Counts)),
+        ("counting plans", 5, d => d.Presented.Any(p => p.Kind == EvidenceKind.Plan && p.Counts)),
+        ("void plans", 20, d => d.Presented.Any(p => p.Kind == EvidenceKind.Plan && !p.Counts)),
+        ("acts let through by what was presented", 20, d => d.Outcome == DecisionOutcome.Proceed && d.Autonomy < AutonomyLevel.ActWithinBounds),
+        ("acts that count together", 10, d => d.ToReserve is { Related: not null }),
         .. BuiltIn.Select(rule => (rule, 10, (Func<Decision, bool>)(d => d.Ceilings.Any(c => c.Rule == rule)))),
     ];
 
@@ -54,5 +76,5 @@ public sealed class GeneratorCoverageTests
     ];
 
     private static IEnumerable<string> BuiltIn =>
-        typeof(BuiltInRules).GetFields().Select(f => (string)f.GetValue(null)!).Where(rule => rule != BuiltInRules.MalformedRequest);
+        typeof(BuiltInRules).GetFields().Select(f => (string)f.GetValue(null)!).Where(rule => rule is not (BuiltInRules.MalformedRequest or BuiltInRules.BudgetContention));
 }

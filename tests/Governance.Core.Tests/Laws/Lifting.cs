@@ -15,9 +15,13 @@ internal static class Lifting
         World? lifted = world;
         foreach (var ceiling in ceilings.DistinctBy(c => c.Rule))
         {
-            lifted = lifted is null ? null : ceiling.Kind == CeilingKind.Policy
-                ? lifted with { Rules = lifted.Rules.Where(r => r.Id != ceiling.Rule).ToValueList() }
-                : LiftBuiltIn(lifted, ceiling.Rule);
+            lifted = lifted is null ? null : ceiling.Kind switch
+            {
+                CeilingKind.Policy => lifted with { Rules = lifted.Rules.Where(r => r.Id != ceiling.Rule).ToValueList() },
+                CeilingKind.Threshold => lifted.WithProtocols(
+                    lifted.Facts.Protocols with { Thresholds = lifted.Facts.Protocols.Thresholds.Where(t => t.Id.Value != ceiling.Rule).ToValueList() }),
+                _ => LiftBuiltIn(lifted, ceiling.Rule),
+            };
         }
 
         return lifted;
@@ -30,6 +34,7 @@ internal static class Lifting
         BuiltInRules.ReviewOverdue => WithAgent(world, a => a with { ReviewDue = Clock.FarOff }),
         BuiltInRules.UseCaseStage => WithUseCase(world, u => u.AsRecorded(UseCaseStage.Production)),
         BuiltInRules.UseCaseCeiling => WithUseCase(world, u => u with { AutonomyCeiling = AutonomyLevel.ActMonitored }),
+        BuiltInRules.KillSwitch => world.WithDelegations(world.Facts.Delegations with { KillSwitches = [] }),
         BuiltInRules.DataClasses => WithUseCase(
             WithAgent(world, a => a with { DataClasses = [.. a.DataClasses, .. world.Request.DataClasses] }),
             u => u with { DataClasses = [.. u.DataClasses, .. world.Request.DataClasses] }),

@@ -74,7 +74,7 @@ public sealed class MonotonicityLaws
 
     [Fact]
     public void The_level_is_the_lower_of_the_highest_grant_that_counts_and_the_lowest_ceiling() => Law.Holds(
-        Worlds.Any,
+        Worlds.WithEvidence,
         world =>
         {
             var decision = world.Decide();

@@ -16,8 +16,8 @@ internal static class ProjectedRequest
         facts["now"] = CedarValue.FromDateTime(new(request.At.ToUnixTimeMilliseconds()));
         if (request.Amount is { } amount)
         {
-            facts["amount"] = CedarValue.FromDecimal(new((long)(amount.Amount * 10_000)));
-            facts["actAmount"] = facts["amount"];
+            facts["amount"] = CedarValue.FromDecimal(new((long)(new LimitOracle(world).Counted().Amount!.Value.Amount * 10_000)));
+            facts["actAmount"] = CedarValue.FromDecimal(new((long)(amount.Amount * 10_000)));
             facts["currency"] = CedarValue.FromString(amount.Currency.Code);
         }
 

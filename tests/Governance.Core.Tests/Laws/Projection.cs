@@ -46,7 +46,7 @@ internal sealed class Projection(World world)
             }
         }
 
-        foreach (var _ in CeilingOracle.For(world.Facts, world.Request).Where(c => c.Level < level))
+        foreach (var _ in CeilingOracle.For(world).Select(c => c.Level).Concat(new LimitOracle(world).Bands().Select(b => b.Band.Ceiling)).Where(ceiling => ceiling < level))
         {
             text.Append(CultureInfo.InvariantCulture, $"forbid (principal == {RequestTexts.Actor(world.Request)}, action, resource);\n");
         }

@@ -7,7 +7,7 @@ public sealed class ProjectionLaws
 {
     [Fact]
     public void A_decision_reaches_a_level_exactly_when_standard_Cedar_allows_the_request_under_the_projection_at_that_level() => Law.HoldsAtStake(
-        Worlds.WithoutErrors,
+        Worlds.LimitedWithoutErrors,
         atLeast: Law.Cases / 10,
         world =>
         {

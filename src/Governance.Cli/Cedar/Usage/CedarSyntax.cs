@@ -35,9 +35,6 @@ internal sealed class CedarSyntax
     /// <summary><c>governance cedar</c> itself, which does nothing.</summary>
     public Command Group { get; } = new("cedar");
 
-    /// <summary>The help of the group.</summary>
-    public CommandHelp Help => GroupHelp.Pages;
-
     /// <summary>Its commands.</summary>
     public IReadOnlyList<ToolCommand> Commands { get; }
 }

@@ -10,7 +10,7 @@ internal static class DecisionDuties
     [
         .. OfRules(autonomy, grants, ceilings).Select(id => new RequiredObligation(id, model.Obligations[id].Duty)),
         .. OfResponsibilities(autonomy, facts.Request, model),
-        .. emergency is { Counts: true } && autonomy > AutonomyLevel.None ? EmergencyJudge.Reviews(facts.Evidence.Emergency!, model) : [],
+        .. emergency is { Counts: true } && autonomy > AutonomyLevel.None ? EmergencyJudge.Reviews(facts.Evidence.Emergency!, facts.Request, model) : [],
     ];
 
     /// <summary>The duties of every ceiling that applies, and of every grant that carries the decision.</summary>

@@ -1,4 +1,5 @@
 using Governance.Approvals;
+using Governance.Organization;
 using NodaTime;
 
 namespace Governance.Decisions;
@@ -22,18 +23,18 @@ internal static class EmergencyJudge
             Kind = GrantKind.Emergency,
             Rule = emergency.Procedure.Value,
             Level = procedure?.Autonomy ?? AutonomyLevel.None,
-            Accountable = Organization.PartyReference.To(emergency.By),
+            Accountable = PartyReference.To(emergency.By),
             AccountablePerson = problem is null ? emergency.By : null,
             Because = string.IsNullOrWhiteSpace(emergency.Reason) ? null : new(emergency.Reason),
             VoidBecause = problem,
         };
     }
 
-    /// <summary>The reviews that an emergency owes: by the reviewers, before their time is over.</summary>
-    public static IEnumerable<RequiredObligation> Reviews(EmergencyDeclaration emergency, GovernanceModel model)
+    /// <summary>The reviews that an emergency owes: by the reviewers who are somebody else, before their time is over.</summary>
+    public static IEnumerable<RequiredObligation> Reviews(EmergencyDeclaration emergency, DecisionRequest request, GovernanceModel model)
     {
         var procedure = model.Limits.Emergencies[emergency.Procedure];
-        return procedure.Reviewers.Select(reviewer => new RequiredObligation(
+        return procedure.Reviewers.Where(reviewer => CanReview(reviewer, emergency, request, model)).Select(reviewer => new RequiredObligation(
             BuiltInObligations.ReviewEmergency, EmergencyWords.Review(emergency), reviewer, emergency.From + procedure.ReviewWithin));
     }
 
@@ -62,5 +63,8 @@ internal static class EmergencyJudge
     }
 
     private static bool IsReviewable(EmergencyProcedure procedure, EmergencyDeclaration emergency, DecisionRequest request, GovernanceModel model) =>
-        procedure.Reviewers.Any(reviewer => model.Organization.VotersOf(reviewer, request.Unit, request.At).Any(person => person.Id != emergency.By));
+        procedure.Reviewers.Any(reviewer => CanReview(reviewer, emergency, request, model));
+
+    private static bool CanReview(PartyReference reviewer, EmergencyDeclaration emergency, DecisionRequest request, GovernanceModel model) =>
+        model.Organization.VotersOf(reviewer, request.Unit, request.At).Any(person => person.Id != emergency.By);
 }

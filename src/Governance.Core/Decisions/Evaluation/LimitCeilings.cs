@@ -44,11 +44,11 @@ internal static class LimitCeilings
             && (kill.Unit is not { } unit || organization.UnitTree.IsWithin(request.Unit, unit));
     }
 
-    /// <summary>The release of a switch as far as it counts for an agent: two parties are needed, so neither who engaged it nor who answers for the agent releases it.</summary>
+    /// <summary>The release of a switch as far as it counts for an agent: two parties are needed, so neither who engaged it nor who answered for the agent at that instant releases it.</summary>
     public static KillSwitchRelease? ReleaseOf(KillSwitch kill, Agent agent, RequestFacts facts, OrganizationIndex organization) =>
         kill.Release is { } release && release.At <= facts.Request.At && release.At > kill.EngagedAt
         && organization.Bodies.TryGetValue(release.By, out var body)
-        && body.Chair != kill.EngagedBy && body.Chair != NaturalPersons.Of(agent, organization, facts.Request.At)
+        && body.Chair != kill.EngagedBy && body.Chair != NaturalPersons.Of(agent, organization, release.At)
             ? release
             : null;
 
