@@ -1,5 +1,6 @@
-using Governance.Cedar;
 using Governance.Cli.Cedar.Help;
+using Governance.Cedar;
+using Governance.Cli.Cedar.HELPX;
 using Governance.Cli.Cedar.Testing;
 using Governance.Cli.Cedar.Usage;
 using Governance.Cli.Help;
@@ -26,7 +27,7 @@ internal static class CedarSamples
     public static IEnumerable<(string Name, CommandHelp Help)> Pages()
     {
         var syntax = new ToolSyntax().Cedar;
-        return syntax.Commands.Select(command => (command.Command.Name, command.Help)).Prepend(("group", syntax.Help));
+        return syntax.Commands.Select(command => (command.Command.Name, command.Help)).Prepend(("group", GroupHelp.Pages));
     }
 
     /// <summary>Texts that reflection alone does not reach: help pages, and words for each member of a scale.</summary>
