@@ -6,7 +6,7 @@ namespace Governance.Benchmarks.Comparison;
 /// <param name="Bytes">Bytes allocated per decision.</param>
 internal sealed record Measurement(double Nanoseconds, double Bytes)
 {
-    private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(20);
     private const int Rounds = 20;
     private const int WarmUpDecisions = 15_000;
 
