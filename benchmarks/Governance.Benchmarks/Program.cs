@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Governance.Benchmarks.Authorities;
 using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
@@ -9,6 +10,9 @@ switch (args)
 {
     case ["compare"]:
         ComparisonTable.Print(Console.Out);
+        break;
+    case ["authority"]:
+        AuthorityTable.Print(Console.Out);
         break;
     case ["cedar"]:
         CedarTable.Print(Console.Out);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Governance.Cedar;
 
 /// <summary>
@@ -7,10 +9,10 @@ namespace Governance.Cedar;
 public sealed class EntityStore
 {
     private readonly UidTable<StoredEntity> _entities;
-    private readonly HashSet<EntityUid> _dangling;
+    private readonly IReadOnlySet<EntityUid> _dangling;
     private readonly EntityStore? _below;
 
-    private EntityStore(Dictionary<EntityUid, StoredEntity> entities, HashSet<EntityUid> dangling, EntityStore? below)
+    private EntityStore(IReadOnlyCollection<KeyValuePair<EntityUid, StoredEntity>> entities, IReadOnlySet<EntityUid> dangling, EntityStore? below)
     {
         _entities = new UidTable<StoredEntity>(entities);
         _dangling = dangling;
@@ -18,7 +20,7 @@ public sealed class EntityStore
     }
 
     /// <summary>The store without entities.</summary>
-    public static EntityStore Empty { get; } = new([], [], below: null);
+    public static EntityStore Empty { get; } = new([], FrozenSet<EntityUid>.Empty, below: null);
 
     /// <summary>How many entities there are.</summary>
     public int Count => _entities.Count + (_below?.Count ?? 0);
@@ -69,6 +71,10 @@ public sealed class EntityStore
     {
         ArgumentNullException.ThrowIfNull(entities);
         Entity[] added = [.. entities];
+        if (added is [{ Parents.Count: 0 } only] && Find(only.Uid) is null)
+        {
+            return new EntityStoreResult(With(only));
+        }
 
         // Something below already has one of them as an ancestor and would miss what is above it: rare enough to build anew.
         return Array.Exists(added, entity => IsDangling(entity.Uid) && entity.Parents.Count > 0)
@@ -88,6 +94,10 @@ public sealed class EntityStore
 
         return null;
     }
+
+    // What mostly comes with a request, one entity by itself, needs no closure: it has no ancestors, and nothing here gets new ones.
+    private EntityStore With(Entity only) =>
+        new([KeyValuePair.Create(only.Uid, new StoredEntity(only) { Ancestors = UidSet.Empty })], FrozenSet<EntityUid>.Empty, below: this);
 
     private static EntityStoreResult Build(IEnumerable<Entity> entities, EntityStore? below)
     {

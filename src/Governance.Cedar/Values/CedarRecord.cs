@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Governance.Cedar;
@@ -43,10 +44,16 @@ public sealed class CedarRecord : IReadOnlyCollection<KeyValuePair<string, Cedar
     public static CedarRecord Create(IEnumerable<KeyValuePair<string, CedarValue>> attributes)
     {
         ArgumentNullException.ThrowIfNull(attributes);
-        KeyValuePair<string, CedarValue>[] pairs = [.. attributes];
-        string[] keys = Array.ConvertAll(pairs, pair => pair.Key ?? throw new ArgumentNullException(nameof(attributes)));
-        CedarValue[] values = Array.ConvertAll(pairs, pair => pair.Value);
-        if (Array.Exists(values, value => value.Kind == CedarValueKind.None))
+        ReadOnlySpan<KeyValuePair<string, CedarValue>> pairs =
+            attributes is List<KeyValuePair<string, CedarValue>> list ? CollectionsMarshal.AsSpan(list) : (KeyValuePair<string, CedarValue>[])[.. attributes];
+        string[] keys = new string[pairs.Length];
+        var values = new CedarValue[pairs.Length];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            (keys[i], values[i]) = (pairs[i].Key ?? throw new ArgumentNullException(nameof(attributes)), pairs[i].Value);
+        }
+
+        if (Array.Exists(values, static value => value.Kind == CedarValueKind.None))
         {
             throw new ArgumentException("a record holds values only, not the default of a value", nameof(attributes));
         }

@@ -105,7 +105,10 @@ public sealed class PolicyEvaluator
         if (facts.Question is { } question)
         {
             Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);
-            new ChainJudge(facts, question, Model).Judge(_delegations, grants);
+            if (!Model.Delegations.Nodes.IsEmpty)
+            {
+                new ChainJudge(facts, question, Model).Judge(_delegations, grants);
+            }
         }
 
         return DecisionArithmetic.Decide(facts, grants, ceilings, Model);

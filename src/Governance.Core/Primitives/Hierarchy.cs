@@ -28,25 +28,27 @@ internal sealed class Hierarchy<TId>
             parents.TryAdd(id, parent);
         }
 
-        var cleared = new HashSet<TId>();
+        // By which walk an id was met first: a walk that meets an id of its own has gone round, one that meets another's need not go on.
+        var metBy = new Dictionary<TId, int>(parents.Count);
         var cyclic = new List<TId>();
+        var path = new List<TId>();
+        var walk = 0;
         foreach (var start in parents.Keys)
         {
-            var path = new List<TId>();
-            var onPath = new HashSet<TId>();
+            path.Clear();
             TId? current = start;
-            while (current is { } id && !cleared.Contains(id) && onPath.Add(id))
+            while (current is { } id && metBy.TryAdd(id, walk))
             {
                 path.Add(id);
                 current = parents.GetValueOrDefault(id);
             }
 
-            if (current is { } repeated && onPath.Contains(repeated) && !cleared.Contains(repeated))
+            if (current is { } met && metBy[met] == walk)
             {
-                cyclic.AddRange(path.SkipWhile(id => !id.Equals(repeated)));
+                cyclic.AddRange(path.Skip(path.IndexOf(met)));
             }
 
-            cleared.UnionWith(path);
+            walk++;
         }
 
         return cyclic;
@@ -59,6 +61,20 @@ internal sealed class Hierarchy<TId>
 
     /// <summary>Whether an id is another or lies below it; false when it is unknown.</summary>
     public bool IsWithin(TId id, TId ancestor) => SelfAndAncestors(id).Contains(ancestor);
+
+    /// <summary>Whether an id is one of others or lies below it; false when it is unknown.</summary>
+    public bool IsWithinAny(TId id, ValueList<TId> ancestors)
+    {
+        foreach (var level in SelfAndAncestors(id))
+        {
+            if (ancestors.AsSpan().Contains(level))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<TId> Walk(TId id, Dictionary<TId, TId?> parents)
     {

@@ -39,18 +39,24 @@ public class HierarchyLaws
         {
             EntityStore whole = EntityStore.Create(pair.entities).Value;
             EntityStore below = EntityStore.Create(pair.entities.Where((_, i) => (pair.mask >> i & 1) == 1)).Value;
-            EntityStore layered = below.Overlay(pair.entities.Where((_, i) => (pair.mask >> i & 1) == 0)).Value;
-            Assert.Equal(whole.Count, layered.Count);
-            Assert.Equal(whole.Entities.Select(entity => entity.Uid).Order(), layered.Entities.Select(entity => entity.Uid).Order());
-            for (int i = 0; i <= Size; i++)
-            {
-                Assert.Equal(whole.TryGet(Uid(i), out _), layered.TryGet(Uid(i), out _));
-                for (int j = 0; j <= Size; j++)
-                {
-                    Assert.Equal(whole.IsDescendantOrSelf(Uid(i), Uid(j)), layered.IsDescendantOrSelf(Uid(i), Uid(j)));
-                }
-            }
+            Entity[] above = [.. pair.entities.Where((_, i) => (pair.mask >> i & 1) == 0)];
+            AssertSame(whole, below.Overlay(above).Value);
+            AssertSame(whole, above.Aggregate(below, (store, entity) => store.Overlay([entity]).Value));
         });
+
+    private static void AssertSame(EntityStore whole, EntityStore layered)
+    {
+        Assert.Equal(whole.Count, layered.Count);
+        Assert.Equal(whole.Entities.Select(entity => entity.Uid).Order(), layered.Entities.Select(entity => entity.Uid).Order());
+        for (int i = 0; i <= Size; i++)
+        {
+            Assert.Equal(whole.TryGet(Uid(i), out _), layered.TryGet(Uid(i), out _));
+            for (int j = 0; j <= Size; j++)
+            {
+                Assert.Equal(whole.IsDescendantOrSelf(Uid(i), Uid(j)), layered.IsDescendantOrSelf(Uid(i), Uid(j)));
+            }
+        }
+    }
 
     private static EntityUid Uid(int number) => new("Node", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -88,6 +89,46 @@ public class FlawlessReadingTests
     });
 
     [Fact]
+    public void Amounts_are_read_as_the_platform_reads_decimals() => Law.HoldsAtStake(Seeds, 300, static seed =>
+    {
+        var random = new Random(seed);
+        string Digits(int most) => string.Concat(Enumerable.Range(0, random.Next(most + 1)).Select(_ => (char)('0' + random.Next(10))));
+        var text = $"{(random.Next(8) == 0 ? "-" : string.Empty)}{Digits(17)}{(random.Next(3) == 0 ? string.Empty : ".")}{Digits(5)}{(random.Next(16) == 0 ? "e1" : string.Empty)}";
+        var json = Encoding.UTF8.GetBytes(Rule("amountLimit", $"{{\"amount\": \"{text}\", \"currency\": \"EUR\"}}"));
+        var isRead = Agree<DelegationRegister>(json);
+        if (isRead)
+        {
+            var read = DocumentReader.Read<DelegationRegister>(new("x.json", json)).Value!.Rules[0].AmountLimit!.Value.Amount;
+            Assert.Equal(decimal.GetBits(decimal.Parse(text, CultureInfo.InvariantCulture)), decimal.GetBits(read));
+        }
+
+        return isRead;
+    });
+
+    [Theory]
+    [InlineData("Claim", true)]
+    [InlineData("C", true)]
+    [InlineData("If_2", true)]
+    [InlineData("claim", true)]
+    [InlineData("_claim", true)]
+    [InlineData("Shop::Claim", true)]
+    [InlineData("", false)]
+    [InlineData("if", false)]
+    [InlineData("2C", false)]
+    [InlineData("C-2", false)]
+    [InlineData("C ", false)]
+    [InlineData("Cé", false)]
+    [InlineData("C::", false)]
+    [InlineData("C::in", false)]
+    public void Both_ways_read_the_same_entity_types(string type, bool isRead)
+    {
+        var json = Encoding.UTF8.GetBytes(Rule("resources", $"[{{\"type\": \"{type}\"}}]"));
+
+        Assert.Equal(isRead, Agree<DelegationRegister>(json));
+        Assert.Equal(isRead ? type : null, DocumentReader.Read<DelegationRegister>(new("x.json", json)).Value?.Rules[0].Resources[0].Type);
+    }
+
+    [Fact]
     public void A_flawless_file_is_scanned_only_for_places()
     {
         var document = DocumentReader.Read<AgentRegister>(GovernanceFile.FromText("agents.json", Samples.Agents));
@@ -104,6 +145,10 @@ public class FlawlessReadingTests
         Assert.Null(DocumentReader.ReadFlawless<OrganizationDirectory>(text));
         Assert.Equal(DecisionImpact.High, DocumentReader.ReadThoroughly<OrganizationDirectory>(text).Value!.DecisionTypes[0].Impact);
     }
+
+    /// <summary>A register with one rule, in which one property is as given.</summary>
+    private static string Rule(string property, string json) =>
+        $"{{\"rules\": [{Samples.Object(Samples.RuleProperties.Select(pair => KeyValuePair.Create(pair.Key, pair.Key == property ? json : pair.Value)))}]}}";
 
     private static bool AgreeOnMutated(int seed, int changes)
     {

@@ -22,7 +22,7 @@ internal static class BuiltInCeilings
         }
 
         if (facts.UseCase is { } useCase && facts.DecisionType is not null
-            && !useCase.DecisionTypes.Any(type => model.Organization.DecisionTypeTree.IsWithin(request.DecisionType, type)))
+            && !model.Organization.DecisionTypeTree.IsWithinAny(request.DecisionType, useCase.DecisionTypes))
         {
             Add(ceilings, BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.NotPartOf(request.DecisionType, useCase));
         }
@@ -99,12 +99,12 @@ internal static class BuiltInCeilings
             return;
         }
 
-        if (!agent.UseCases.Contains(useCase.Id))
+        if (!agent.UseCases.AsSpan().Contains(useCase.Id))
         {
             Add(ceilings, BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent, useCase));
         }
 
-        if (facts.UnitIsKnown && !useCase.Units.Any(u => tree.IsWithin(unit, u)))
+        if (facts.UnitIsKnown && !tree.IsWithinAny(unit, useCase.Units))
         {
             Add(ceilings, BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideUseCase(useCase, unit));
         }

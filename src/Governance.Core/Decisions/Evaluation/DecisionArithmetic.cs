@@ -105,7 +105,7 @@ internal static class DecisionArithmetic
 
     private static ValueList<Ceiling> Mark(List<Ceiling> ceilings, AutonomyLevel autonomy, bool isHeldDown)
     {
-        var binding = isHeldDown ? ceilings.Count(c => c.Level == autonomy) : 0;
+        var binding = isHeldDown ? CountAt(autonomy, ceilings) : 0;
         for (var i = 0; i < ceilings.Count && binding > 0; i++)
         {
             if (ceilings[i].Level == autonomy)
@@ -122,6 +122,17 @@ internal static class DecisionArithmetic
             return order != 0 ? order : string.CompareOrdinal(a.Because?.En, b.Because?.En);
         });
         return ValueList.Create<Ceiling>(CollectionsMarshal.AsSpan(ceilings));
+    }
+
+    private static int CountAt(AutonomyLevel level, List<Ceiling> ceilings)
+    {
+        var count = 0;
+        foreach (var ceiling in ceilings)
+        {
+            count += ceiling.Level == level ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static Authority? AuthorityOf(Grant carrier) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Governance.Organization;
 
 namespace Governance.Decisions;
@@ -6,37 +7,68 @@ namespace Governance.Decisions;
 internal static class DecisionDuties
 {
     public static ValueList<RequiredObligation> Of(
-        AutonomyLevel autonomy, ValueList<Grant> grants, ValueList<Ceiling> ceilings, Grant? emergency, RequestFacts facts, GovernanceModel model) =>
-    [
-        .. OfRules(autonomy, grants, ceilings).Select(id => new RequiredObligation(id, model.Obligations[id].Duty)),
-        .. OfResponsibilities(autonomy, facts.Request, model),
-        .. emergency is { Counts: true } && autonomy > AutonomyLevel.None ? EmergencyJudge.Reviews(facts.Evidence.Emergency!, facts.Request, model) : [],
-    ];
+        AutonomyLevel autonomy, ValueList<Grant> grants, ValueList<Ceiling> ceilings, Grant? emergency, RequestFacts facts, GovernanceModel model)
+    {
+        var duties = new List<RequiredObligation>();
+        if (HaveDuties(grants, ceilings))
+        {
+            duties.AddRange(OfRules(autonomy, grants, ceilings).Select(id => new RequiredObligation(id, model.Obligations[id].Duty)));
+        }
+
+        AddResponsibilities(duties, autonomy, facts.Request, model.Responsibilities);
+        if (emergency is { Counts: true } && autonomy > AutonomyLevel.None)
+        {
+            duties.AddRange(EmergencyJudge.Reviews(facts.Evidence.Emergency!, facts.Request, model));
+        }
+
+        return ValueList.Create<RequiredObligation>(CollectionsMarshal.AsSpan(duties));
+    }
+
+    private static bool HaveDuties(ValueList<Grant> grants, ValueList<Ceiling> ceilings)
+    {
+        foreach (var grant in grants)
+        {
+            if (!grant.Obligations.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        foreach (var ceiling in ceilings)
+        {
+            if (!ceiling.Obligations.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The duties of every ceiling that applies, and of every grant that carries the decision.</summary>
     private static IEnumerable<ObligationId> OfRules(AutonomyLevel autonomy, ValueList<Grant> grants, ValueList<Ceiling> ceilings)
     {
-        if (!grants.Any(g => !g.Obligations.IsEmpty) && !ceilings.Any(c => !c.Obligations.IsEmpty))
-        {
-            return [];
-        }
-
         var fromGrants = autonomy == AutonomyLevel.None ? [] : grants.Where(g => g.Counts && g.Level >= autonomy).SelectMany(g => g.Obligations);
         return fromGrants.Concat(ceilings.SelectMany(c => c.Obligations)).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal);
     }
 
     /// <summary>From the level at which somebody acts on it, if only a human on advice.</summary>
-    private static IEnumerable<RequiredObligation> OfResponsibilities(AutonomyLevel autonomy, DecisionRequest request, GovernanceModel model)
+    private static void AddResponsibilities(List<RequiredObligation> duties, AutonomyLevel autonomy, DecisionRequest request, ResponsibilityMatrix responsibilities)
     {
-        if (autonomy < AutonomyLevel.Advise || model.Responsibilities.Find(request.DecisionType, request.Unit) is not { } assignment)
+        if (autonomy < AutonomyLevel.Advise || responsibilities.Find(request.DecisionType, request.Unit) is not { } assignment)
         {
-            return [];
+            return;
         }
 
-        return Owed(assignment.Consulted, BuiltInObligations.Consult, DutyWords.Consult)
-            .Concat(Owed(assignment.Informed, BuiltInObligations.Inform, DutyWords.Inform));
+        AddOwed(duties, assignment.Consulted, BuiltInObligations.Consult, DutyWords.Consult);
+        AddOwed(duties, assignment.Informed, BuiltInObligations.Inform, DutyWords.Inform);
     }
 
-    private static IEnumerable<RequiredObligation> Owed(ValueList<PartyReference> parties, ObligationId id, LocalizedText duty) =>
-        parties.Distinct().OrderBy(party => party.ToString(), StringComparer.Ordinal).Select(party => new RequiredObligation(id, duty, party));
+    private static void AddOwed(List<RequiredObligation> duties, ValueList<PartyReference> parties, ObligationId id, LocalizedText duty)
+    {
+        if (!parties.IsEmpty)
+        {
+            duties.AddRange(parties.Distinct().OrderBy(party => party.ToString(), StringComparer.Ordinal).Select(party => new RequiredObligation(id, duty, party)));
+        }
+    }
 }

@@ -27,7 +27,7 @@ internal static class LimitCeilings
 
         foreach (var thresholds in model.Limits.ThresholdsOf(facts.Request.DecisionType))
         {
-            if (facts.UnitIsKnown && thresholds.Units.Any(unit => model.Organization.UnitTree.IsWithin(facts.Request.Unit, unit)))
+            if (facts.UnitIsKnown && model.Organization.UnitTree.IsWithinAny(facts.Request.Unit, thresholds.Units))
             {
                 AddBand(ceilings, thresholds, facts.CountedAmount);
             }
@@ -69,12 +69,12 @@ internal static class LimitCeilings
     {
         foreach (var dataClass in facts.Request.DataClasses)
         {
-            if (!agent.DataClasses.Contains(dataClass))
+            if (!agent.DataClasses.AsSpan().Contains(dataClass))
             {
                 Add(ceilings, BuiltInRules.DataClasses, LimitWords.AgentsDataClass(dataClass));
             }
 
-            if (facts.UseCase is { } useCase && !useCase.DataClasses.Contains(dataClass))
+            if (facts.UseCase is { } useCase && !useCase.DataClasses.AsSpan().Contains(dataClass))
             {
                 Add(ceilings, BuiltInRules.DataClasses, LimitWords.UseCasesDataClass(dataClass));
             }

@@ -23,15 +23,24 @@ internal sealed class RecordingUsage(IBudgetUsage usage) : IBudgetUsage
     public ValueList<Money>? FindRelated(RelatedActs acts, Instant at) => _related = usage.FindRelated(acts, at);
 
     /// <summary>What was read, in the order of accounts.</summary>
-    public RecordedUsage ToRecord() => new()
+    public RecordedUsage ToRecord()
     {
-        Budgets = _seen.Where(pair => pair.Value is not null)
-            .OrderBy(pair => pair.Key.Delegation.Value, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Budget.Value, StringComparer.Ordinal)
-            .Select(pair => Record(pair.Key, pair.Value.GetValueOrDefault()))
-            .ToValueList(),
-        Related = _related,
-    };
+        var budgets = new List<RecordedBudgetUse>(_seen.Count);
+        foreach (var (account, use) in _seen)
+        {
+            if (use is { } known)
+            {
+                budgets.Add(Record(account, known));
+            }
+        }
+
+        budgets.Sort(static (a, b) =>
+        {
+            var order = string.CompareOrdinal(a.Delegation.Value, b.Delegation.Value);
+            return order != 0 ? order : string.CompareOrdinal(a.Budget.Value, b.Budget.Value);
+        });
+        return new() { Budgets = [.. budgets], Related = _related };
+    }
 
     private static RecordedBudgetUse Record(BudgetAccount account, BudgetUse use) => new()
     {

@@ -54,15 +54,13 @@ public static class RequestContext
     {
         var facts = new List<KeyValuePair<string, CedarValue>>(request.Context.Count + ReservedNames.Count);
         facts.AddRange(request.Context);
-        facts.Add(new(Purpose, CedarValue.FromEntity(ModelEntities.Uid(request.Purpose))));
-        facts.Add(new(Unit, CedarValue.FromEntity(ModelEntities.Uid(request.Unit))));
-        facts.Add(new(Now, CedarValue.FromDateTime(new CedarDateTime(request.At.ToUnixTimeMilliseconds()))));
-        if (request.Amount is { } money && CedarDecimal.TryFromDecimal(money.Amount, out var own)
-            && countedAmount is { } counted && CedarDecimal.TryFromDecimal(counted.Amount, out var amount))
+
+        // In the order in which a record keeps them, so that there is little to sort.
+        var hasAmount = TryGetAmounts(request, countedAmount, out var own, out var counted);
+        if (hasAmount)
         {
-            facts.Add(new(Amount, CedarValue.FromDecimal(amount)));
             facts.Add(new(ActAmount, CedarValue.FromDecimal(own)));
-            facts.Add(new(Currency, CedarValue.FromString(money.Currency.Code)));
+            facts.Add(new(Amount, CedarValue.FromDecimal(counted)));
         }
 
         if (request.Counterparty is { } counterparty)
@@ -70,9 +68,19 @@ public static class RequestContext
             facts.Add(new(Counterparty, CedarValue.FromString(counterparty)));
         }
 
+        if (hasAmount)
+        {
+            facts.Add(new(Currency, CedarValue.FromString(request.Amount.GetValueOrDefault().Currency.Code)));
+        }
+
         if (!request.DataClasses.IsEmpty)
         {
             facts.Add(new(DataClasses, CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
+        }
+
+        if (decisionType is not null)
+        {
+            facts.Add(new(Impact, CedarValue.FromString(ImpactName(decisionType.Impact))));
         }
 
         if (jurisdiction is { } law)
@@ -80,13 +88,22 @@ public static class RequestContext
             facts.Add(new(Jurisdiction, CedarValue.FromEntity(ModelEntities.Uid(law))));
         }
 
+        facts.Add(new(Now, CedarValue.FromDateTime(new CedarDateTime(request.At.ToUnixTimeMilliseconds()))));
+        facts.Add(new(Purpose, CedarValue.FromEntity(ModelEntities.Uid(request.Purpose))));
         if (decisionType is not null)
         {
-            facts.Add(new(Impact, CedarValue.FromString(ImpactName(decisionType.Impact))));
             facts.Add(new(Reversible, CedarValue.FromBool(decisionType.Reversible)));
         }
 
+        facts.Add(new(Unit, CedarValue.FromEntity(ModelEntities.Uid(request.Unit))));
         return CedarRecord.Create(facts);
+    }
+
+    private static bool TryGetAmounts(DecisionRequest request, Money? countedAmount, out CedarDecimal own, out CedarDecimal counted)
+    {
+        (own, counted) = (default, default);
+        return request.Amount is { } act && countedAmount is { } together
+            && CedarDecimal.TryFromDecimal(act.Amount, out own) && CedarDecimal.TryFromDecimal(together.Amount, out counted);
     }
 
     private static string ImpactName(DecisionImpact impact) => impact switch

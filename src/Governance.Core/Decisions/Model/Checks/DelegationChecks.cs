@@ -1,5 +1,6 @@
 using Governance.Delegation;
 using Governance.Organization;
+using NodaTime;
 
 namespace Governance.Decisions;
 
@@ -29,6 +30,9 @@ internal static class DelegationChecks
     public static void RunChains(DelegationGraph graph, OrganizationIndex organization, ModelFindings findings)
     {
         var roots = new DelegationRootChecks(organization, findings);
+
+        // Many rules have the hours and the validity of the rule before them.
+        (BusinessCalendar? Calendar, Instant From, Instant Until, bool Opens) asked = default;
         foreach (var node in graph.Nodes)
         {
             if (node.Parent is null)
@@ -40,7 +44,18 @@ internal static class DelegationChecks
                 Narrows(node, organization, findings);
             }
 
-            if (node.Calendar is { } calendar && !calendar.OpensWithin(node.Rule.ValidFrom, node.Rule.ValidUntil))
+            if (node.Calendar is not { } calendar)
+            {
+                continue;
+            }
+
+            var (from, until) = (node.Rule.ValidFrom, node.Rule.ValidUntil);
+            if (!ReferenceEquals(asked.Calendar, calendar) || asked.From != from || asked.Until != until)
+            {
+                asked = (calendar, from, until, calendar.OpensWithin(from, until));
+            }
+
+            if (!asked.Opens)
             {
                 findings.Error(File, $"$.rules[{node.Position}].calendar", DiagnosticIds.UnusableDelegation, DelegationWords.NeverOpen(calendar.Id));
             }

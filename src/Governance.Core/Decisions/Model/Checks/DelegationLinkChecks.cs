@@ -15,13 +15,14 @@ internal static class DelegationLinkChecks
             rules.TryAdd(rule.Id, rule);
         }
 
-        var ids = rules.Keys.ToHashSet();
+        // Only a message needs the ids by themselves.
+        var ids = new Lazy<HashSet<DelegationId>>(() => [.. rules.Keys]);
         for (var i = 0; i < register.Rules.Count; i++)
         {
             var rule = register.Rules[i];
-            if (rule.Parent is { } parent && !ids.Contains(parent))
+            if (rule.Parent is { } parent && !rules.ContainsKey(parent))
             {
-                findings.Exists(File, $"$.rules[{i}].parent", parent, ids, DelegationWords.NoDelegation);
+                findings.Exists(File, $"$.rules[{i}].parent", parent, ids.Value, DelegationWords.NoDelegation);
             }
 
             if (rule.Supersedes is { } replaced)
@@ -35,11 +36,11 @@ internal static class DelegationLinkChecks
     }
 
     private static void Replaced(
-        DelegationRule rule, DelegationId replaced, int index, Dictionary<DelegationId, DelegationRule> rules, HashSet<DelegationId> ids, ModelFindings findings)
+        DelegationRule rule, DelegationId replaced, int index, Dictionary<DelegationId, DelegationRule> rules, Lazy<HashSet<DelegationId>> ids, ModelFindings findings)
     {
         if (!rules.TryGetValue(replaced, out var other))
         {
-            findings.Exists(File, $"$.rules[{index}].supersedes", replaced, ids, DelegationWords.NoDelegation);
+            findings.Exists(File, $"$.rules[{index}].supersedes", replaced, ids.Value, DelegationWords.NoDelegation);
         }
         else if (other.Delegator != rule.Delegator)
         {

@@ -48,7 +48,7 @@ internal sealed class DelegationRuleChecks(ModelIds known, IReadOnlySet<Calendar
             findings.Error(File, Path(index, "delegatee"), DiagnosticIds.Contradiction, ModelWords.DelegateToSelf);
         }
 
-        if (DelegationPolicy.PolicyId(rule.Id).Length > Identifier.MaxLength)
+        if (DelegationPolicy.IdPrefix.Length + rule.Id.Value.Length > Identifier.MaxLength)
         {
             findings.Error(File, Path(index, "id"), DiagnosticIds.OutOfRange, ModelWords.LongDelegationId);
         }

@@ -11,6 +11,38 @@ internal sealed class MoneyAmountConverter() : TextLeafConverter<MoneyAmount>(Le
     /// <summary>What languages put between thousands or before decimals, the point aside.</summary>
     private static readonly SearchValues<char> Separators = SearchValues.Create(", '’\u00a0\u202f");
 
+    /// <summary>So few digits are never more than <see cref="Money.MaxAmount"/>, wherever the point stands.</summary>
+    private const int MostUsualDigits = 14;
+
+    /// <summary>An amount that is not negative, of not too many digits.</summary>
+    protected override bool TryReadUsual(ReadOnlySpan<byte> utf8, out MoneyAmount value)
+    {
+        value = default;
+        var point = utf8.IndexOf((byte)'.');
+        var decimals = point < 0 ? 0 : utf8.Length - point - 1;
+        if (utf8.Length - (point < 0 ? 0 : 1) is 0 or > MostUsualDigits || point == 0 || decimals > 4 || (point > 0 && decimals == 0))
+        {
+            return false;
+        }
+
+        var digits = 0L;
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            if (i != point)
+            {
+                if (!char.IsAsciiDigit((char)utf8[i]))
+                {
+                    return false;
+                }
+
+                digits = (digits * 10) + (utf8[i] - '0');
+            }
+        }
+
+        value = new MoneyAmount(new decimal(unchecked((int)digits), (int)(digits >> 32), 0, isNegative: false, (byte)decimals));
+        return true;
+    }
+
     protected override LeafProblem? Parse(JsonLeaf leaf, out MoneyAmount value)
     {
         value = default;
