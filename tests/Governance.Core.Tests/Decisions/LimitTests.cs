@@ -34,9 +34,9 @@ public sealed class LimitTests
     };
 
     [Theory]
-    [InlineData("100", "“refunds”: up to 100.00 EUR", "«\u00a0remboursements\u00a0»\u00a0: jusqu’à 100.00 EUR")]
-    [InlineData("100.0001", "“refunds”: over 100.00 EUR, up to 400.00 EUR", "«\u00a0remboursements\u00a0»\u00a0: plus de 100.00 EUR, jusqu’à 400.00 EUR")]
-    [InlineData("401", "“refunds”: over 400.00 EUR", "«\u00a0remboursements\u00a0»\u00a0: plus de 400.00 EUR")]
+    [InlineData("100", "“refunds”: up to 100.00 EUR", "«\u00a0remboursements\u00a0»\u00a0: jusqu’à 100,00 EUR")]
+    [InlineData("100.0001", "“refunds”: over 100.00 EUR, up to 400.00 EUR", "«\u00a0remboursements\u00a0»\u00a0: plus de 100,00 EUR, jusqu’à 400,00 EUR")]
+    [InlineData("401", "“refunds”: over 400.00 EUR", "«\u00a0remboursements\u00a0»\u00a0: plus de 400,00 EUR")]
     public void A_threshold_names_the_band_of_the_amount(string amount, string english, string french) => Says(
         english, french, Band(ClaimsDesk.Refund(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture))));
 
@@ -125,8 +125,8 @@ public sealed class LimitTests
                 ],
             },
         };
-        const string English = "  - consult before acting: controller (`built-in.consult`)\n  - inform after acting: Léa Roy (`built-in.inform`)\n  - inform after acting: AI committee (`built-in.inform`)\n";
-        const string French = "  - consulter avant d’agir\u00a0: contrôleur de gestion (`built-in.consult`)\n  - informer après avoir agi\u00a0: Léa Roy (`built-in.inform`)\n  - informer après avoir agi\u00a0: comité IA (`built-in.inform`)\n";
+        const string English = "  - consult before acting: controller (`built-in.consult`)\n  - inform after acting: AI committee (`built-in.inform`)\n  - inform after acting: Léa Roy (`built-in.inform`)\n";
+        const string French = "  - consulter avant d’agir\u00a0: contrôleur de gestion (`built-in.consult`)\n  - informer après avoir agi\u00a0: comité IA (`built-in.inform`)\n  - informer après avoir agi\u00a0: Léa Roy (`built-in.inform`)\n";
         var acting = Decide(parts, ClaimsDesk.Refund(20));
         Assert.Contains(English, acting.Explain(Told.English), StringComparison.Ordinal);
         Assert.Contains(French, acting.Explain(Told.French), StringComparison.Ordinal);
