@@ -1,6 +1,5 @@
 using Governance.Cli.Cedar.Help;
 using Governance.Cedar;
-using Governance.Cli.Cedar.Help;
 using Governance.Cli.Cedar.Testing;
 using Governance.Cli.Cedar.Usage;
 using Governance.Cli.Help;

@@ -25,9 +25,11 @@ public sealed partial class InvariantTableTests
         var laws = typeof(Law).Assembly.GetTypes().Where(type => type.Namespace == typeof(Law).Namespace)
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)
-            .SelectMany(method => Invariants().Matches(method.Name).Select(match => $"{match.Value} {method.DeclaringType!.Name}.{method.Name}"));
-        var named = Rows.SelectMany(row => Names().Matches(row[2]).Select(match => $"{row[0]} {match.Groups["name"].Value}"));
-        Assert.Equal(laws.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+            .SelectMany(method => Invariants().Matches(method.Name).Select(match => $"{match.Value} {method.DeclaringType!.Name}.{method.Name}")).ToArray();
+        var named = Rows.SelectMany(row => Names().Matches(row[2]).Select(match => $"{row[0]} {match.Groups["name"].Value}")).ToArray();
+        Assert.Equal([], named.Except(laws));
+        Assert.Equal([], laws.Except(named));
+        Assert.Distinct(named);
     }
 
     [GeneratedRegex(@"(?<=^|^D\d\d_)D\d\d(?=_)")]

@@ -46,7 +46,7 @@ internal static class Emergencies
     /// <summary>A declaration by a procedure of the world; by one that does not exist when the world has none.</summary>
     public static Gen<EmergencyDeclaration> Declaration(GovernanceModelParts facts, DecisionRequest request)
     {
-        var procedure = facts.Protocols.Emergencies.FirstOrDefault();
+        var procedure = facts.Protocols.Emergencies.IsEmpty ? null : facts.Protocols.Emergencies[0];
         var (people, greatest) = (facts.Organization.People.Select(p => p.Id).ToValueList(), procedure?.MaximumDuration ?? Duration.FromHours(1));
         return from id in Pick.Weighted<EmergencyId>((19, procedure?.Id ?? new("flood")), (1, new("flood")))
                from person in Gen.Frequency((12, Pick.One(procedure?.People ?? people)), (1, Pick.One(people)), (1, Gen.Constant(new PersonId("stranger"))))

@@ -31,8 +31,8 @@ public sealed class DutyLaws
             var decision = world.Decide();
             var assignment = AccountabilityOracle.Assignment(world.Facts.Organization, world.Request.DecisionType, world.Request.Unit);
             var (heard, told) = decision.Autonomy >= AutonomyLevel.Advise && assignment is not null ? (assignment.Consulted, assignment.Informed) : ([], []);
-            Assert.Equal(InOrder(heard), Parties(decision, BuiltInObligations.Consult));
-            Assert.Equal(InOrder(told), Parties(decision, BuiltInObligations.Inform));
+            Assert.Equal(Ordered(heard), Parties(decision, BuiltInObligations.Consult));
+            Assert.Equal(Ordered(told), Parties(decision, BuiltInObligations.Inform));
             return !heard.IsEmpty && !told.IsEmpty;
         });
 
@@ -85,9 +85,10 @@ public sealed class DutyLaws
 
     private static bool IsBuiltIn(RequiredObligation duty) => duty.Id.Value.StartsWith("built-in.", StringComparison.Ordinal);
 
-    private static ValueList<PartyReference> InOrder(ValueList<PartyReference> parties) =>
-        parties.Distinct().OrderBy(party => party.ToString(), StringComparer.Ordinal).ToValueList();
-
     private static ValueList<PartyReference> Parties(Decision decision, ObligationId duty) =>
         decision.Obligations.Where(o => o.Id == duty).Select(o => o.Party!.Value).ToValueList();
+
+    /// <summary>Each once, in an order that no file can change.</summary>
+    private static ValueList<PartyReference> Ordered(ValueList<PartyReference> parties) =>
+        parties.Distinct().OrderBy(p => p.ToString(), StringComparer.Ordinal).ToValueList();
 }

@@ -59,7 +59,7 @@ public sealed class GeneratorCoverageTests
         ("binding thresholds", 40, d => d.Ceilings.Any(c => c.Kind == CeilingKind.Threshold && c.IsBinding)),
         ("counting emergencies", 40, d => d.Grants.Any(g => g.Kind == GrantKind.Emergency && g.Counts)),
         ("void emergencies", 40, d => d.Grants.Any(g => g.Kind == GrantKind.Emergency && !g.Counts)),
-        ("decisions carried by an emergency", 10, d => d.Grants.FirstOrDefault()?.Kind == GrantKind.Emergency && d.Authority is not null),
+        ("decisions carried by an emergency", 10, d => !d.Grants.IsEmpty && d.Grants[0].Kind == GrantKind.Emergency && d.Authority is not null),
         ("counting approvals", 30, d => d.Presented.Any(p => p.Kind == EvidenceKind.Approval && p.Counts)),
         ("void approvals", 20, d => d.Presented.Any(p => p.Kind == EvidenceKind.Approval && !p.Counts)),
         ("counting plans", 5, d => d.Presented.Any(p => p.Kind == EvidenceKind.Plan && p.Counts)),

@@ -62,5 +62,5 @@ internal sealed class LimitOracle(World world)
 
     /// <summary>The first band whose bound the amount does not pass; the last for no amount or another currency.</summary>
     private static AmountBand BandOf(ValueList<AmountBand> bands, Money? amount) =>
-        bands.FirstOrDefault(b => b.UpTo is { } bound && amount is { } money && money.Currency == bound.Currency && !(money.Amount > bound.Amount)) ?? bands.Last();
+        bands.FirstOrDefault(b => b.UpTo is { } bound && amount is { } money && money.Currency == bound.Currency && !(money.Amount > bound.Amount)) ?? bands[^1];
 }
