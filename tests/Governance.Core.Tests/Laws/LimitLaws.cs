@@ -155,7 +155,11 @@ public sealed class LimitLaws
         yield return world.WithChanged(rule with { AmountLimit = rule.AmountLimit is { } limit ? new Money(limit.Amount / 5, limit.Currency) : new Money(100, Currency.Eur) });
         yield return world.WithChanged(rule with { Condition = rule.Condition is { } condition ? $"({condition}) && context has amount" : "context has amount" });
         yield return world.WithChanged(rule with { Condition = "context.nothing" });
-        yield return world.WithChanged(rule with { Calendar = world.Facts.Organization.Calendars[0].Id });
+        if (rule.Calendar is null)
+        {
+            yield return world.WithChanged(rule with { Calendar = world.Facts.Organization.Calendars[0].Id });
+        }
+
         yield return world.WithChanged(rule with { Budgets = [.. rule.Budgets, new() { Id = new("extra"), Count = 1, Period = BudgetPeriod.Lifetime }] });
         yield return world.WithChanged(rule with { Purposes = [rule.Purposes[rule.Purposes.Count - 1]] });
         yield return world.WithChanged(rule with { Units = [rule.Units[rule.Units.Count - 1]] });
