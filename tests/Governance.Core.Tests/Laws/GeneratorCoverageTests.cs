@@ -59,14 +59,14 @@ public sealed class GeneratorCoverageTests
         ("binding thresholds", 40, d => d.Ceilings.Any(c => c.Kind == CeilingKind.Threshold && c.IsBinding)),
         ("counting emergencies", 40, d => d.Grants.Any(g => g.Kind == GrantKind.Emergency && g.Counts)),
         ("void emergencies", 40, d => d.Grants.Any(g => g.Kind == GrantKind.Emergency && !g.Counts)),
-        ("decisions carried by an emergency", 10, d => !d.Grants.IsEmpty && d.Grants[0].Kind == GrantKind.Emergency && d.Authority is not null),
+        ("decisions carried by an emergency", 3, d => !d.Grants.IsEmpty && d.Grants[0].Kind == GrantKind.Emergency && d.Authority is not null),
         ("counting approvals", 30, d => d.Presented.Any(p => p.Kind == EvidenceKind.Approval && p.Counts)),
         ("void approvals", 20, d => d.Presented.Any(p => p.Kind == EvidenceKind.Approval && !p.Counts)),
-        ("counting plans", 5, d => d.Presented.Any(p => p.Kind == EvidenceKind.Plan && p.Counts)),
+        ("counting plans", 1, d => d.Presented.Any(p => p.Kind == EvidenceKind.Plan && p.Counts)),
         ("void plans", 20, d => d.Presented.Any(p => p.Kind == EvidenceKind.Plan && !p.Counts)),
         ("acts let through by what was presented", 20, d => d.Outcome == DecisionOutcome.Proceed && d.Autonomy < AutonomyLevel.ActWithinBounds),
-        ("acts that count together", 10, d => d.ToReserve is { Related: not null }),
-        .. BuiltIn.Select(rule => (rule, 10, (Func<Decision, bool>)(d => d.Ceilings.Any(c => c.Rule == rule)))),
+        ("acts that count together", 3, d => d.ToReserve is { Related: not null }),
+        .. BuiltIn.Select(rule => (rule, 3, (Func<Decision, bool>)(d => d.Ceilings.Any(c => c.Rule == rule)))),
     ];
 
     private static IEnumerable<string> Void =>
