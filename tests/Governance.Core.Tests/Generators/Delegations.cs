@@ -116,7 +116,7 @@ internal static class Delegations
     }
 
     /// <summary>The actor, mostly; a role or a body may be the actor as well.</summary>
-    private static Gen<PartyReference> Delegatee(GovernanceModelParts facts, DecisionRequest request)
+    public static Gen<PartyReference> Delegatee(GovernanceModelParts facts, DecisionRequest request)
     {
         var agents = facts.Agents.Agents.Select(a => PartyReference.To(a.Id)).ToArray();
         var people = facts.Organization.People.Select(p => PartyReference.To(p.Id)).ToArray();

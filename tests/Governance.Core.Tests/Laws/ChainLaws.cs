@@ -92,7 +92,7 @@ public sealed class ChainLaws
     [Fact]
     public void D09_a_revocation_ends_all_that_hangs_under_it_for_good() => Law.HoldsAtStake(
         Worlds.And(_ => from which in Gen.Choose(0, 60) from later in Pick.One(0L, 1L, 1_000_000_000_000L) select (Which: which, Later: Duration.FromNanoseconds(later))),
-        atLeast: Law.Cases / 15,
+        atLeast: Law.Cases / 20,
         pair =>
         {
             var (world, (which, later)) = pair;
@@ -119,7 +119,7 @@ public sealed class ChainLaws
     [Fact]
     public void D11_what_was_decided_before_a_revocation_is_decided_the_same_of_then() => Law.HoldsAtStake(
         Worlds.And(_ => Gen.Choose(0, 60)),
-        atLeast: Law.Cases / 15,
+        atLeast: Law.Cases / 20,
         pair =>
         {
             var world = pair.World;

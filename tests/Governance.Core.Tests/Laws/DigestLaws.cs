@@ -49,7 +49,7 @@ public sealed class DigestLaws
     [Fact]
     public void D18_the_digest_changes_when_any_limit_of_any_link_of_the_chain_that_carries_the_decision_does() => Law.HoldsAtStake(
         Worlds.And(_ => from which in Gen.Choose(0, 60) from how in Gen.Choose(0, 60) select (Which: which, How: how)),
-        atLeast: Law.Cases / 60,
+        atLeast: Law.Cases / 80,
         pair =>
         {
             var (world, (which, how)) = pair;
