@@ -41,6 +41,19 @@ public sealed class CompiledPolicy
             && _resource.Matches(request.Resource, entities);
     }
 
+    /// <summary>Whether a principal and an action fit the scope, so that the policy could apply to some resource. Never an error; conditions are not looked at.</summary>
+    /// <param name="principal">The principal.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="entities">The entities, for what is in what.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool MayApply(EntityUid principal, EntityUid action, EntityStore entities)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(entities);
+        return _action.Matches(action, entities) && _principal.Matches(principal, entities);
+    }
+
     /// <summary>What the policy says about a request. Allocates nothing unless a condition builds a set or a record, or fails.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public PolicyOutcome Evaluate(CedarRequest request, EntityStore entities)

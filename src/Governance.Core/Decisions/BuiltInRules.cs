@@ -30,6 +30,15 @@ public static class BuiltInRules
     /// <summary>The agent's owner has left, and no deputy is there.</summary>
     public const string AgentOwner = "built-in.agent-owner";
 
+    /// <summary>The mandate of the agent does not name the decision type, or prohibits it.</summary>
+    public const string Mandate = "built-in.mandate";
+
+    /// <summary>The agent was demoted, or incidents cost it a level, since it was certified.</summary>
+    public const string Demotion = "built-in.demotion";
+
+    /// <summary>The agent is outside the bounds of a KPI of its mandate, or was not appraised in time.</summary>
+    public const string Kpi = "built-in.kpi";
+
     /// <summary>The agent's certificate allows no more, or none is in force.</summary>
     public const string Certificate = "built-in.certificate";
 
@@ -50,6 +59,24 @@ public static class BuiltInRules
 
     /// <summary>Acts of this type with one counterparty count together, and what they come to is not known.</summary>
     public const string Splitting = "built-in.splitting";
+
+    /// <summary>What is to be done with an agent is not possible from its status, or lacks something that it needs.</summary>
+    public const string AgentTransition = "built-in.agent-transition";
+
+    /// <summary>Whoever wants to change an agent’s career may not: an agent that would raise one, a body without the right, somebody who does not belong to it.</summary>
+    public const string TransitionRight = "built-in.transition-right";
+
+    /// <summary>Nobody who is there would answer for an agent, or somebody for more agents than one person may.</summary>
+    public const string Accountability = "built-in.accountability";
+
+    /// <summary>A certificate is above what the agent has earned by evidence, or is not for what the agent is and does.</summary>
+    public const string Certification = "built-in.certification";
+
+    /// <summary>What can raise an agent is decided by a body, by its quorum, without the owner of the agent and without whoever asks.</summary>
+    public const string BodyDecision = "built-in.body-decision";
+
+    /// <summary>The right of an office: of an agent’s owner, deputy or technical owner, or of a member of a body. A grant, not a ceiling.</summary>
+    public const string Office = "built-in.office";
 
     /// <summary>Others kept taking what was left of a budget while this act was being decided.</summary>
     public const string BudgetContention = "built-in.budget-contention";

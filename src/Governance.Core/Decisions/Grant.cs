@@ -5,10 +5,10 @@ namespace Governance.Decisions;
 /// <summary>A rule that allows the request, up to a level, on somebody's authority.</summary>
 public sealed record Grant
 {
-    /// <summary>Whether a policy or a delegation grants.</summary>
+    /// <summary>What kind of rule grants.</summary>
     public required GrantKind Kind { get; init; }
 
-    /// <summary>The <c>@id</c> of the policy, or the id of the delegation rule.</summary>
+    /// <summary>The <c>@id</c> of the policy, the id of the delegation rule or emergency procedure, or <see cref="BuiltInRules.Office"/>.</summary>
     public required string Rule { get; init; }
 
     /// <summary>The level up to which it grants.</summary>

@@ -11,4 +11,7 @@ public enum GrantKind
 
     /// <summary>An emergency procedure, while somebody has broken the glass.</summary>
     Emergency,
+
+    /// <summary>An office: that of an agent's owner, deputy or technical owner, or of a member of a body. It gives the right to change the career of an agent.</summary>
+    Office,
 }

@@ -102,6 +102,11 @@ public sealed class PolicyEvaluator
             ceilings.Add(LimitCeilings.Contention);
         }
 
+        if (facts.Subject is { } subject)
+        {
+            CareerJudge.AddTo(ceilings, grants, subject, facts, Model);
+        }
+
         if (facts.Question is { } question)
         {
             Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);

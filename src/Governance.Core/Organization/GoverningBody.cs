@@ -23,4 +23,7 @@ public sealed record GoverningBody
 
     /// <summary>How high it stands as an approver, from 0, the lowest and the default, on the scale of <see cref="Role.Rank"/>.</summary>
     public int Rank { get; init; }
+
+    /// <summary>The highest level up to which it may certify agents; <see cref="AutonomyLevel.None"/>, the default, when it certifies none.</summary>
+    public AutonomyLevel CertifiesUpTo { get; init; }
 }

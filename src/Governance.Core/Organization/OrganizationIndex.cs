@@ -18,9 +18,9 @@ internal sealed partial class OrganizationIndex
         Roles = directory.Roles.ToFrozenDictionary(r => r.Id);
         Bodies = directory.Bodies.ToFrozenDictionary(b => b.Id);
         Units = directory.Units.ToFrozenDictionary(u => u.Id);
-        DecisionTypes = directory.DecisionTypes.ToFrozenDictionary(d => d.Id);
+        DecisionTypes = BuiltInDecisionTypes.With(directory).ToFrozenDictionary(d => d.Id);
         UnitTree = Hierarchy<UnitId>.Create(directory.Units.Select(u => (u.Id, u.Parent)));
-        DecisionTypeTree = Hierarchy<DecisionTypeId>.Create(directory.DecisionTypes.Select(d => (d.Id, d.Group)));
+        DecisionTypeTree = Hierarchy<DecisionTypeId>.Create(BuiltInDecisionTypes.With(directory).Select(d => (d.Id, d.Group)));
         Responsibilities = new ResponsibilityMatrix(directory.Responsibilities, UnitTree, DecisionTypeTree);
         StandIns = new StandIns(People);
         _assigned = directory.People

@@ -23,6 +23,7 @@ internal static class JsonNames
         GrantKind.Policy => "policy",
         GrantKind.Delegation => "delegation",
         GrantKind.Emergency => "emergency",
+        GrantKind.Office => "office",
         _ => throw new UnreachableException(),
     };
 

@@ -84,6 +84,11 @@ internal static class DecisionDigest
         }
 
         writer.WriteEndArray();
+        if (request.Change is { } change)
+        {
+            ChangeText.Write(writer, change);
+        }
+
         writer.WritePropertyName("resource");
         WriteEntity(writer, request.Resource.Uid, request.Resource.Attributes, CedarRecord.Empty, request.Resource.Parents);
         writer.WriteString("context", CanonicalText.Of(request.Context));

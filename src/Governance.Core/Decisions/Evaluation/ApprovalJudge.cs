@@ -61,8 +61,8 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
             return ApprovalWords.LivesTooLong;
         }
 
-        var requester = NaturalPersons.Of(facts, model.Organization);
-        var demands = protocol.Steps.Select(step => DemandOf(step, approval, requester)).ToArray();
+        var interested = NaturalPersons.Interested(facts, model.Organization);
+        var demands = protocol.Steps.Select(step => DemandOf(step, approval, interested)).ToArray();
         foreach (var step in StepMatching.Unfilled(demands))
         {
             return ApprovalWords.StepNotMet(protocol.Steps[step].Name);
@@ -80,9 +80,9 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
     }
 
     /// <summary>What a step needs of the approvers, at its own level or else at the first that they could have met; what nobody can give when they could have met none.</summary>
-    private StepDemand DemandOf(ValidationStep step, Approval approval, PersonId? requester)
+    private StepDemand DemandOf(ValidationStep step, Approval approval, ValueList<PersonId> interested)
     {
-        var voters = approval.Approvers.Where(a => step.RequesterMayVote || a != requester).ToArray();
+        var voters = approval.Approvers.Where(a => step.RequesterMayVote || !interested.Contains(a)).ToArray();
         var eligible = voters.Where(voter => MayVote(voter, step.Voters, approval)).ToHashSet();
         if (eligible.Count >= step.Quorum && WeightOf(eligible, step, approval) >= (step.RequiredWeight ?? 0))
         {

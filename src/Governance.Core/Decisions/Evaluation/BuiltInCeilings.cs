@@ -29,7 +29,8 @@ internal static class BuiltInCeilings
 
         if (facts.Agent is { } agent)
         {
-            AddForAgent(ceilings, agent, model, request.At);
+            AddForAgent(ceilings, agent, model, request);
+            AddForCertification(ceilings, model.Careers[agent.Id], request);
             AddForAgentsUse(ceilings, agent, facts, model);
         }
     }
@@ -52,7 +53,7 @@ internal static class BuiltInCeilings
             Add(ceilings, BuiltInRules.UnknownDecisionType, AutonomyLevel.None, CeilingWords.UnknownDecisionType(request.DecisionType));
         }
 
-        if (facts.UseCase is null)
+        if (facts.UseCase is null && request.Change is null)
         {
             Add(ceilings, BuiltInRules.UnknownPurpose, AutonomyLevel.None, CeilingWords.UnknownPurpose(request.Purpose));
         }
@@ -63,26 +64,52 @@ internal static class BuiltInCeilings
         }
     }
 
-    private static void AddForAgent(List<Ceiling> ceilings, Agent agent, GovernanceModel model, Instant at)
+    private static void AddForAgent(List<Ceiling> ceilings, Agent agent, GovernanceModel model, DecisionRequest request)
     {
+        var at = request.At;
         Add(ceilings, BuiltInRules.AgentStatus, agent.Status.Ceiling, agent, CeilingWords.Status);
         if (!IsPresent(agent.Owner, model, at) && !(agent.Deputy is { } deputy && IsPresent(deputy, model, at)))
         {
             Add(ceilings, BuiltInRules.AgentOwner, AutonomyLevel.None, CeilingWords.OwnerLeft(agent));
         }
 
-        if (agent.Certificate is { } certificate && certificate.IsInForce(agent.Model, at))
+        if (AgentCareers.IsReviewOverdue(agent, at))
         {
-            Add(ceilings, BuiltInRules.Certificate, certificate.Ceiling, certificate, CeilingWords.Certified);
+            Add(ceilings, BuiltInRules.ReviewOverdue, Agent.OverdueReviewCeiling, CeilingWords.ReviewOverdue(agent));
+        }
+
+        var types = model.Organization.DecisionTypeTree;
+        if (types.Contains(request.DecisionType) && !types.IsWithinAny(request.DecisionType, agent.Mandate.DecisionTypes))
+        {
+            Add(ceilings, BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.OutsideMandate(request.DecisionType));
+        }
+        else if (types.IsWithinAny(request.DecisionType, agent.Mandate.Prohibitions))
+        {
+            Add(ceilings, BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.Prohibited(request.DecisionType));
+        }
+    }
+
+    /// <summary>What the agent is certified for, what demotions and incidents leave of it, and what its KPIs leave of that.</summary>
+    private static void AddForCertification(List<Ceiling> ceilings, AgentCareer career, DecisionRequest request)
+    {
+        var certified = career.Certified(request.DecisionType, request.Unit, request.At);
+        if (certified.Certificate is { } certificate)
+        {
+            Add(ceilings, BuiltInRules.Certificate, certified.Ceiling, certificate, CeilingWords.Certified);
         }
         else
         {
-            Add(ceilings, BuiltInRules.Certificate, AutonomyCertificate.UncertifiedCeiling, CeilingWords.NotCertified(agent, at));
+            Add(ceilings, BuiltInRules.Certificate, certified.Ceiling, certified.Uncertified!);
         }
 
-        if (agent.ReviewDue <= at)
+        if (certified.LimitedBy is { } limit)
         {
-            Add(ceilings, BuiltInRules.ReviewOverdue, Agent.OverdueReviewCeiling, CeilingWords.ReviewOverdue(agent));
+            Add(ceilings, BuiltInRules.Demotion, certified.Level, CeilingWords.Demoted(limit));
+        }
+
+        if (!career.Agent.Mandate.Kpis.IsEmpty && KpiHealth.Problems(career, request.At).FirstOrDefault() is { } problem)
+        {
+            Add(ceilings, BuiltInRules.Kpi, KpiHealth.Lowered(certified.Level), problem);
         }
     }
 

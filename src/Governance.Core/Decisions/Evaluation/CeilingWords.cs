@@ -39,15 +39,14 @@ internal static class CeilingWords
         $"the certificate of `{certificate.IssuedBy}` allows no more",
         $"le certificat délivré par `{certificate.IssuedBy}` ne permet pas davantage");
 
-    public static LocalizedText NotCertified(Agent agent, Instant at) => agent.Certificate switch
-    {
-        null => new("no body has certified the agent", "aucune instance n’a certifié l’agent"),
-        var c when at < c.ValidFrom => new($"the certificate is valid only from {Day(c.ValidFrom)}", $"le certificat n’est valable qu’à partir du {Day(c.ValidFrom)}"),
-        var c when c.ValidUntil <= at => new($"the certificate expired on {Day(c.ValidUntil)}", $"le certificat a expiré le {Day(c.ValidUntil)}"),
-        var c => new(
-            $"the certificate was issued for {c.Environment}, and the agent runs on {agent.Model}",
-            $"le certificat porte sur {c.Environment}, et l’agent fonctionne avec {agent.Model}"),
-    };
+    public static LocalizedText Demoted(CareerLimit limit) => new(
+        $"since {Day(limit.At)}: {limit.Because.En}", $"depuis le {Day(limit.At)}\u00a0: {French(limit.Because)}");
+
+    public static LocalizedText OutsideMandate(DecisionTypeId type) =>
+        new($"`{type}` is not in the mandate of the agent", $"`{type}` ne figure pas dans le mandat de l’agent");
+
+    public static LocalizedText Prohibited(DecisionTypeId type) =>
+        new($"the mandate of the agent prohibits `{type}`", $"le mandat de l’agent interdit `{type}`");
 
     public static LocalizedText ReviewOverdue(Agent agent) => new(
         $"the agent’s review has been due since {Day(agent.ReviewDue)}",

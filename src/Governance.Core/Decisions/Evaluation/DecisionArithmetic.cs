@@ -95,12 +95,13 @@ internal static class DecisionArithmetic
         return ValueList.Create<Grant>(CollectionsMarshal.AsSpan(grants));
     }
 
-    /// <summary>At one level a delegation carries before a policy, and an emergency only when nothing else does.</summary>
+    /// <summary>At one level an office carries before a delegation, that before a policy, and an emergency only when nothing else does.</summary>
     private static int Rank(GrantKind kind) => kind switch
     {
-        GrantKind.Delegation => 0,
-        GrantKind.Policy => 1,
-        _ => 2,
+        GrantKind.Office => 0,
+        GrantKind.Delegation => 1,
+        GrantKind.Policy => 2,
+        _ => 3,
     };
 
     private static ValueList<Ceiling> Mark(List<Ceiling> ceilings, AutonomyLevel autonomy, bool isHeldDown)

@@ -14,6 +14,9 @@ internal static class EmergencyWords
         "the emergency does not hold at this instant",
         "l’urgence n’est pas en cours à cet instant");
 
+    public static LocalizedText NotForGovernance { get; } = new(
+        "no emergency changes the career of an agent", "aucune urgence ne change la carrière d’un agent");
+
     public static LocalizedText OutOfScope { get; } = new(
         "the procedure is for other decision types, purposes or units",
         "la procédure vise d’autres types de décision, finalités ou unités");

@@ -1,4 +1,6 @@
+using Governance.Agents;
 using Governance.Cedar;
+using Governance.Organization;
 
 namespace Governance.Decisions;
 
@@ -23,6 +25,23 @@ internal static class RequestEntities
         return layered.Success ? (layered.Value, null) : (EntityStore.Empty, RequestWords.Entities(layered.Errors[0].Message));
     }
 
+    private static LocalizedText? FindMisplacedChange(DecisionRequest request, GovernanceModel model)
+    {
+        if (request.Change is not { } change)
+        {
+            return BuiltInDecisionTypes.IsReserved(request.DecisionType) && model.Organization.DecisionTypes.ContainsKey(request.DecisionType)
+                ? RequestWords.ChangeNeeded(request.DecisionType)
+                : null;
+        }
+
+        var (terms, resource) = (change.Transition.Terms, request.Resource.Uid);
+        return request.DecisionType != terms.DecisionType ? RequestWords.OtherDecisionType(terms.DecisionType)
+            : request.Purpose != BuiltInDecisionTypes.Purpose ? RequestWords.OtherPurpose(BuiltInDecisionTypes.Purpose)
+            : resource.Type != "Agent" ? RequestWords.NoAgentToChange
+            : Identifier.IsValid(resource.Id) && model.Agents.TryGetValue(new(resource.Id), out var agent) && agent.Unit != request.Unit ? RequestWords.OtherUnit(agent.Unit)
+            : null;
+    }
+
     private static LocalizedText? FindContradiction(DecisionRequest request, GovernanceModel model)
     {
         if (request.Agent.HasValue == request.Person.HasValue)
@@ -38,6 +57,11 @@ internal static class RequestEntities
         if (request.Amount is { Currency.Code.Length: 0 })
         {
             return RequestWords.NoCurrency;
+        }
+
+        if (FindMisplacedChange(request, model) is { } misplaced)
+        {
+            return misplaced;
         }
 
         foreach (var (name, _) in request.Context)

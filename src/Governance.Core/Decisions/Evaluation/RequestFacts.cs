@@ -22,6 +22,9 @@ internal sealed class RequestFacts
 
     public Person? Person { get; private init; }
 
+    /// <summary>The agent whose career the request would change; <see langword="null"/> when it changes none, or is malformed.</summary>
+    public AgentCareer? Subject { get; private init; }
+
     public UseCase? UseCase { get; private init; }
 
     public DecisionType? DecisionType { get; private init; }
@@ -63,6 +66,7 @@ internal sealed class RequestFacts
         {
             Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
             Person = request.Person is { } person ? model.Organization.People.GetValueOrDefault(person) : null,
+            Subject = malformed is null && request.Change is not null ? model.Careers[new(request.Resource.Uid.Id)] : null,
             UseCase = model.UseCases.GetValueOrDefault(request.Purpose),
             DecisionType = decisionType,
             UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),
@@ -73,6 +77,16 @@ internal sealed class RequestFacts
             Question = question,
         };
     }
+
+    /// <summary>A request of which only who, what for and where is looked up: it stands for every act of its kind, and no policy is asked.</summary>
+    public static RequestFacts OfKind(DecisionRequest request, GovernanceModel model) => new(request, DecisionEvidence.None)
+    {
+        Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
+        UseCase = model.UseCases.GetValueOrDefault(request.Purpose),
+        DecisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType),
+        UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),
+        Splitting = Splitting.Nothing,
+    };
 
     private static CedarRequest Ask(DecisionRequest request, Money? countedAmount, DecisionType? decisionType, GovernanceModel model) => new(
         ActorOf(request),

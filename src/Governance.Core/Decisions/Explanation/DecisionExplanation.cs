@@ -61,6 +61,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
             {
                 GrantKind.Delegation => words.Delegation,
                 GrantKind.Emergency => words.Emergency,
+                GrantKind.Office => words.Office,
                 _ => words.Policy,
             };
             var status = grant.Counts ? string.Empty : $" — {words.DoesNotCount}{words.Colon} {Say(grant.VoidBecause!)}";

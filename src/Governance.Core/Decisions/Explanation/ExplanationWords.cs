@@ -29,6 +29,7 @@ internal sealed record ExplanationWords
         Delegation = "delegation",
         BuiltIn = "rule",
         Emergency = "emergency",
+        Office = "office",
         Threshold = "threshold",
         Budgets = "Budgets",
         Left = "{0} left of {1} after this act",
@@ -73,6 +74,7 @@ internal sealed record ExplanationWords
         Delegation = "délégation",
         BuiltIn = "règle",
         Emergency = "urgence",
+        Office = "fonction",
         Threshold = "seuil",
         Budgets = "Budgets",
         Left = "{0} restants sur {1} après cet acte",
@@ -137,6 +139,8 @@ internal sealed record ExplanationWords
     public required string BuiltIn { get; init; }
 
     public required string Emergency { get; init; }
+
+    public required string Office { get; init; }
 
     public required string Threshold { get; init; }
 

@@ -43,6 +43,7 @@ public sealed partial class GovernanceModel
 
         var request = decision.Request;
         var person = request.Agent is { } agent ? NaturalPersons.Of(Agents[agent], Organization, at) : request.Person;
-        return ApprovalCase.Open(id, digest, Protocols[protocol], request.Unit, person is { } requester ? [requester] : [], Organization, at);
+        var subject = request.Change is null ? null : Agents.GetValueOrDefault(new(request.Resource.Uid.Id));
+        return ApprovalCase.Open(id, digest, Protocols[protocol], request.Unit, NaturalPersons.Interested(person, subject), Organization, at);
     }
 }

@@ -25,8 +25,9 @@ public sealed partial class GovernanceModel
         Schema = schema;
         Conformance = schema is null ? null : new(schema);
         Agents = parts.Agents.Agents.ToFrozenDictionary(a => a.Id);
+        Careers = new(parts.Agents, organization);
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
-        Protocols = parts.Protocols.Protocols.ToFrozenDictionary(p => p.Id);
+        Protocols = parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of)).ToFrozenDictionary(p => p.Id);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
         Limits = new(parts, organization);
     }
@@ -58,6 +59,9 @@ public sealed partial class GovernanceModel
 
     internal FrozenDictionary<AgentId, Agent> Agents { get; }
 
+    /// <summary>The agents with what is recorded of them.</summary>
+    internal AgentCareers Careers { get; }
+
     internal FrozenDictionary<UseCaseId, UseCase> UseCases { get; }
 
     internal FrozenDictionary<ProtocolId, ValidationProtocol> Protocols { get; }
@@ -77,7 +81,7 @@ public sealed partial class GovernanceModel
         var known = new ModelIds(parts);
         OrganizationChecks.Run(parts.Organization, known, findings);
         PortfolioChecks.Run(parts.Portfolio, known, findings);
-        AgentChecks.Run(parts.Agents, known, findings);
+        AgentChecks.Run(parts, known, findings);
         var conditions = new DelegationConditions();
         DelegationChecks.Run(parts, known, conditions, findings);
         ProtocolChecks.Run(parts.Protocols, known, findings);
@@ -107,6 +111,7 @@ public sealed partial class GovernanceModel
         StaffingChecks.Run(parts.Organization, organization, findings);
         AccountabilityChecks.Run(parts.Portfolio, organization, findings);
         ProtocolChecks.RunPeople(parts, organization, findings);
+        CareerChecks.Run(parts.Agents, organization, findings);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));
         return new(parts, organization, policies, delegations, entities.Value, schema);
     }

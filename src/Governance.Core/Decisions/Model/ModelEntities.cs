@@ -16,7 +16,7 @@ namespace Governance.Decisions;
 /// <item><c>Jurisdiction</c> in its parent</item>
 /// <item><c>Role</c>, <c>Body</c>, <c>Team</c>, <c>Objective</c>: groups. A body is not <c>in</c> its unit: a local member of a group committee would then be group staff</item>
 /// <item><c>UseCase</c> in its <c>Objective</c>s; attributes <c>stage</c>, <c>units</c>, <c>dataClasses</c></item>
-/// <item><c>Action</c>, a decision type, in its group</item>
+/// <item><c>Action</c>, a decision type, in its group; those of <see cref="BuiltInDecisionTypes"/> as well, and their purpose as a <c>UseCase</c></item>
 /// </list>
 /// </remarks>
 public static class ModelEntities
@@ -55,13 +55,20 @@ public static class ModelEntities
         .. parts.Organization.Units.Select(u => From(u, organization.JurisdictionOf(u.Id))),
         .. parts.Organization.Roles.Select(r => Plain("Role", r.Id, [])),
         .. parts.Organization.Bodies.Select(b => Plain("Body", b.Id, [])),
-        .. parts.Organization.DecisionTypes.Select(d => Plain("Action", d.Id, Optional("Action", d.Group))),
+        .. BuiltInDecisionTypes.With(parts.Organization).Select(d => Plain("Action", d.Id, Optional("Action", d.Group))),
         .. parts.Organization.People.Select(p => From(p, parts.Organization.Bodies)),
         .. parts.Portfolio.Objectives.Select(o => Plain("Objective", o.Id, [])),
         .. parts.Portfolio.UseCases.Select(From),
+        Governing,
         .. parts.Agents.Agents.SelectMany(a => a.Teams).Distinct().Select(t => Plain("Team", t, [])),
         .. parts.Agents.Agents.Select(From),
     ];
+
+    /// <summary>The purpose of governed acts, so that policies that read of every purpose can read of it.</summary>
+    private static Entity Governing { get; } = new(
+        Uid(BuiltInDecisionTypes.Purpose),
+        Record(("stage", CedarValue.FromString(CamelCase(nameof(UseCaseStage.Production)))), ("units", Set([])), ("dataClasses", Set([]))),
+        []);
 
     private static Entity From(OrganizationUnit unit, JurisdictionId? jurisdiction) => new(
         Uid(unit.Id),

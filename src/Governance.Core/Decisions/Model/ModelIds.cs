@@ -18,11 +18,11 @@ internal sealed class ModelIds(GovernanceModelParts parts)
 
     public FrozenSet<BodyId> Bodies { get; } = parts.Organization.Bodies.Select(b => b.Id).ToFrozenSet();
 
-    public FrozenSet<DecisionTypeId> DecisionTypes { get; } = parts.Organization.DecisionTypes.Select(d => d.Id).ToFrozenSet();
+    public FrozenSet<DecisionTypeId> DecisionTypes { get; } = BuiltInDecisionTypes.With(parts.Organization).Select(d => d.Id).ToFrozenSet();
 
     public FrozenSet<ObjectiveId> Objectives { get; } = parts.Portfolio.Objectives.Select(o => o.Id).ToFrozenSet();
 
-    public FrozenSet<UseCaseId> UseCases { get; } = parts.Portfolio.UseCases.Select(u => u.Id).ToFrozenSet();
+    public FrozenSet<UseCaseId> UseCases { get; } = parts.Portfolio.UseCases.Select(u => u.Id).Append(BuiltInDecisionTypes.Purpose).ToFrozenSet();
 
     public FrozenSet<AgentId> Agents { get; } = parts.Agents.Agents.Select(a => a.Id).ToFrozenSet();
 
@@ -30,7 +30,8 @@ internal sealed class ModelIds(GovernanceModelParts parts)
 
     public FrozenSet<KpiId> Kpis { get; } = parts.Kpis.Kpis.Select(k => k.Id).ToFrozenSet();
 
-    public FrozenSet<ProtocolId> Protocols { get; } = parts.Protocols.Protocols.Select(p => p.Id).ToFrozenSet();
+    public FrozenSet<ProtocolId> Protocols { get; } = parts.Protocols.Protocols.Select(p => p.Id)
+        .Concat(parts.Organization.Bodies.Where(b => b.Id.Value.Length > 0).Select(b => BodyDecision.IdOf(b.Id))).ToFrozenSet();
 
     public FrozenSet<ObligationId> Obligations { get; } = parts.Protocols.Obligations.Select(o => o.Id).ToFrozenSet();
 

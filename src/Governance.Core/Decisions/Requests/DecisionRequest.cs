@@ -1,3 +1,4 @@
+using Governance.Agents;
 using Governance.Cedar;
 using Governance.Organization;
 using NodaTime;
@@ -23,7 +24,7 @@ public sealed record DecisionRequest
     /// <summary>What it is decided on.</summary>
     public required GovernedResource Resource { get; init; }
 
-    /// <summary>The use case for which it is decided.</summary>
+    /// <summary>The use case for which it is decided; <see cref="BuiltInDecisionTypes.Purpose"/> for an act of governance.</summary>
     public required UseCaseId Purpose { get; init; }
 
     /// <summary>The unit in which it takes effect.</summary>
@@ -40,6 +41,12 @@ public sealed record DecisionRequest
 
     /// <summary>The classes of data that the act touches, in the words of <see cref="Governance.Agents.Agent.DataClasses"/>; empty when it touches none, or does not say.</summary>
     public ValueList<string> DataClasses { get; init; }
+
+    /// <summary>
+    /// What is to be done with the agent that <see cref="Resource"/> names; <see langword="null"/> unless the decision type is one of
+    /// <see cref="BuiltInDecisionTypes.Agent"/>. <see cref="GovernanceModel.Ask(AgentId, AgentChange, PersonId, Instant)"/> makes such a request.
+    /// </summary>
+    public AgentChange? Change { get; init; }
 
     /// <summary>Further facts, which policies read as <c>context.name</c>; none may have a name of <see cref="RequestContext.ReservedNames"/>.</summary>
     public CedarRecord Context { get; init; } = CedarRecord.Empty;

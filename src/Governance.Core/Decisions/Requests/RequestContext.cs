@@ -46,9 +46,16 @@ public static class RequestContext
     /// <summary>Whether the effect of the decision type can be undone, a boolean.</summary>
     public const string Reversible = "reversible";
 
+    /// <summary>
+    /// What is to be done with an agent, a record, in acts of <see cref="BuiltInDecisionTypes.Agent"/>: <c>transition</c>, a string such as <c>promote</c>; where the
+    /// transition has them <c>level</c>, a long from 0 to 6 (the highest certificate that is issued, or the limit of a demotion), <c>decisionType</c>, a string, and
+    /// <c>unit</c> (of the first of them), <c>body</c>, and <c>owner</c>, the new one. Absent otherwise.
+    /// </summary>
+    public const string Change = "change";
+
     /// <summary>The names that a caller's own facts cannot have.</summary>
     public static FrozenSet<string> ReservedNames { get; } =
-        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, ActAmount, Currency, Counterparty, DataClasses, Now, Impact, Reversible], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, ActAmount, Currency, Counterparty, DataClasses, Now, Impact, Reversible, Change], StringComparer.Ordinal);
 
     internal static CedarRecord Create(DecisionRequest request, Money? countedAmount, DecisionType? decisionType, JurisdictionId? jurisdiction)
     {
@@ -61,6 +68,11 @@ public static class RequestContext
         {
             facts.Add(new(ActAmount, CedarValue.FromDecimal(own)));
             facts.Add(new(Amount, CedarValue.FromDecimal(counted)));
+        }
+
+        if (request.Change is { } change)
+        {
+            facts.Add(new(Change, CedarValue.FromRecord(ChangeFacts.Of(change))));
         }
 
         if (request.Counterparty is { } counterparty)

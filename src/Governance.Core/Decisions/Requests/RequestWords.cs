@@ -13,6 +13,22 @@ internal static class RequestWords
 
     public static LocalizedText NoCurrency { get; } = new("the amount has no currency", "le montant n’a pas de devise");
 
+    public static LocalizedText ChangeNeeded(DecisionTypeId type) => new(
+        $"`{type}` is an act of governance: the request says by `change` what is to be done with which agent",
+        $"`{type}` est un acte de gouvernance\u00a0: la demande dit par `change` ce qui est à faire de quel agent");
+
+    public static LocalizedText OtherDecisionType(DecisionTypeId needed) => new(
+        $"this change is decided as `{needed}`", $"ce changement se décide comme `{needed}`");
+
+    public static LocalizedText OtherPurpose(UseCaseId needed) => new(
+        $"the purpose of an act of governance is `{needed}`", $"la finalité d’un acte de gouvernance est `{needed}`");
+
+    public static LocalizedText NoAgentToChange { get; } = new(
+        "the resource of a change is the agent, such as `Agent::\"refund-bot\"`", "la ressource d’un changement est l’agent, comme `Agent::\"refund-bot\"`");
+
+    public static LocalizedText OtherUnit(UnitId needed) => new(
+        $"a change of an agent is decided in its unit, `{needed}`", $"un changement d’agent se décide dans son unité, `{needed}`");
+
     public static LocalizedText ReservedName(string name) => new(
         $"the context fact `{name}` has a name that the library sets itself",
         $"le fait de contexte `{name}` porte un nom que la bibliothèque fixe elle-même");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Governance.Agents;
 using Governance.Organization;
 using Governance.Portfolio;
 
@@ -13,7 +14,12 @@ internal static class ContractDefaults
 {
     private static readonly (Type Type, string Property, string Json)[] Defaults =
     [
+        (typeof(CareerRules), "minorIncidents", "3"),
+        (typeof(CareerRules), "minorIncidentWindow", "\"P30D\""),
+        (typeof(CareerRules), "probation", "\"P14D\""),
+        (typeof(CareerRules), "spanOfControl", "10"),
         (typeof(DecisionType), "impact", "\"high\""),
+        (typeof(PromotionRule), "confidence", "0.95"),
         (typeof(UseCase), "autonomyCeiling", "\"ActMonitored\""),
     ];
 

@@ -10,6 +10,7 @@ using Governance.Delegation;
 using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
+using Governance.Statistics;
 using NodaTime;
 
 namespace Governance.Serialization;
@@ -48,9 +49,11 @@ internal static class JsonConverters
         new IdentifierConverter<BodyId>(),
         new IdentifierConverter<BudgetId>(),
         new IdentifierConverter<CalendarId>(),
+        new IdentifierConverter<CertificateId>(),
         new IdentifierConverter<DecisionTypeId>(),
         new IdentifierConverter<DelegationId>(),
         new IdentifierConverter<EmergencyId>(),
+        new IdentifierConverter<IncidentId>(),
         new IdentifierConverter<JurisdictionId>(),
         new IdentifierConverter<KillSwitchId>(),
         new IdentifierConverter<KpiId>(),
@@ -70,15 +73,18 @@ internal static class JsonConverters
     [
         new NamedValueConverter<AutonomyLevel>(AutonomyScale.Names, AutonomyScale.Levels, new("an autonomy level", "un niveau d’autonomie")),
         Named<AgentStatus>(new("an agent's status", "un statut d’agent")),
+        Named<AgentTransition>(new("a transition of an agent", "une transition d’agent")),
         Named<BodyFunction>(new("a function of a body's member", "une fonction de membre d’instance")),
         Named<BudgetPeriod>(new("a period of a budget", "une période de budget")),
         Named<CeilingKind>(new("a kind of ceiling", "un genre de plafond")),
         Named<DecisionImpact>(new("an impact", "un niveau d’impact")),
         Named<DecisionOutcome>(new("an outcome", "un résultat")),
         Named<GrantKind>(new("a kind of grant", "un genre d’octroi")),
+        Named<IncidentSeverity>(new("a severity of an incident", "une gravité d’incident")),
         Named<IsoDayOfWeek>(new("a day of the week", "un jour de la semaine"), IsoDayOfWeek.None),
         Named<KpiDirection>(new("a direction of a KPI", "un sens de KPI")),
         Named<KpiFamily>(new("a family of KPIs", "une famille de KPI")),
+        Named<ProportionMethod>(new("a method for a proportion", "une méthode pour une proportion")),
         Named<UseCaseStage>(new("a stage of a use case", "une étape de cas d’usage")),
     ];
 
@@ -88,9 +94,12 @@ internal static class JsonConverters
         new ValueListConverter<int>(),
         new ValueListConverter<Absence>(),
         new ValueListConverter<Agent>(),
+        new ValueListConverter<AgentEvent>(),
         new ValueListConverter<AmountBand>(),
         new ValueListConverter<AmountThresholds>(),
+        new ValueListConverter<Appraisal>(),
         new ValueListConverter<Approval>(),
+        new ValueListConverter<AutonomyCertificate>(),
         new ValueListConverter<BodyMember>(),
         new ValueListConverter<Budget>(),
         new ValueListConverter<BusinessCalendar>(),
@@ -103,8 +112,10 @@ internal static class JsonConverters
         new ValueListConverter<EntityUid>(),
         new ValueListConverter<EscalationLevel>(),
         new ValueListConverter<GoverningBody>(),
+        new ValueListConverter<Incident>(),
         new ValueListConverter<Jurisdiction>(),
         new ValueListConverter<KillSwitch>(),
+        new ValueListConverter<KpiBound>(),
         new ValueListConverter<KpiId>(),
         new ValueListConverter<LocalDate>(),
         new ValueListConverter<Money>(),
@@ -117,6 +128,7 @@ internal static class JsonConverters
         new ValueListConverter<Person>(),
         new ValueListConverter<PersonId>(),
         new ValueListConverter<PlannedAction>(),
+        new ValueListConverter<PromotionRule>(),
         new ValueListConverter<ProtocolId>(),
         new ValueListConverter<RecordedBudgetUse>(),
         new ValueListConverter<RecordedCeiling>(),
@@ -129,6 +141,7 @@ internal static class JsonConverters
         new ValueListConverter<StrategicObjective>(),
         new ValueListConverter<Suspension>(),
         new ValueListConverter<TeamId>(),
+        new ValueListConverter<TrialRecord>(),
         new ValueListConverter<UnitId>(),
         new ValueListConverter<UseCase>(),
         new ValueListConverter<UseCaseId>(),

@@ -1,3 +1,4 @@
+using Governance.Agents;
 using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Decisions;
@@ -27,6 +28,8 @@ internal sealed record DecisionRequestFields
 
     public ValueList<string> DataClasses { get; init; }
 
+    public AgentChange? Change { get; init; }
+
     public CedarRecord? Context { get; init; }
 
     public ValueList<EntityFields> Entities { get; init; }
@@ -52,6 +55,7 @@ internal sealed record DecisionRequestFields
         Amount = request.Amount,
         Counterparty = request.Counterparty,
         DataClasses = request.DataClasses,
+        Change = request.Change,
         Context = request.Context.Count == 0 ? null : request.Context,
         Entities = request.Entities.Select(EntityFields.Of).ToValueList(),
         At = request.At,
@@ -72,6 +76,7 @@ internal sealed record DecisionRequestFields
         Amount = Amount,
         Counterparty = Counterparty,
         DataClasses = DataClasses,
+        Change = Change,
         Context = Context ?? CedarRecord.Empty,
         Entities = Entities.Select(static entity => entity.ToEntity()).ToValueList(),
         At = at,

@@ -2,45 +2,68 @@ using Governance.Agents;
 
 namespace Governance.Decisions;
 
-/// <summary>Checks <c>agents.json</c>: ids, references, certificates.</summary>
+/// <summary>Checks <c>agents.json</c>: ids, references, mandates, certificates, rules and records.</summary>
 internal static class AgentChecks
 {
-    private const string File = "agents.json";
+    public const string File = "agents.json";
 
-    public static void Run(AgentRegister register, ModelIds known, ModelFindings findings)
+    public static void Run(GovernanceModelParts parts, ModelIds known, ModelFindings findings)
     {
+        var register = parts.Agents;
         findings.Unique(File, "agents", register.Agents.Select(a => a.Id));
+        var certificates = new CertificateChecks(known, findings);
         for (var i = 0; i < register.Agents.Count; i++)
         {
             var (agent, path) = (register.Agents[i], $"$.agents[{i}]");
             findings.Defined(File, $"{path}.status", agent.Status);
-            findings.Exists(File, $"{path}.owner", agent.Owner, known.People, ModelWords.NoPerson);
+            People(agent, path, known, findings);
             findings.Exists(File, $"{path}.unit", agent.Unit, known.Units, ModelWords.NoUnit);
             findings.NotEmpty(File, $"{path}.useCases", agent.UseCases.Count);
             findings.AllExist(File, $"{path}.useCases", agent.UseCases, known.UseCases, ModelWords.NoUseCase);
-            if (agent.Deputy is { } deputy)
-            {
-                findings.Exists(File, $"{path}.deputy", deputy, known.People, ModelWords.NoPerson);
-                if (deputy == agent.Owner)
-                {
-                    findings.Warning(File, $"{path}.deputy", DiagnosticIds.Contradiction, ModelWords.OwnerIsDeputy);
-                }
-            }
+            MandateChecks.Run(agent.Mandate, $"{path}.mandate", known, findings);
+            certificates.Run(agent, $"{path}.certificates");
+            Exit(agent, $"{path}.exit", known, findings);
+        }
 
-            if (agent.Certificate is { } certificate)
+        if (register.Rules is { } rules)
+        {
+            CareerRuleChecks.Run(rules, findings);
+        }
+
+        CareerRecordChecks.Run(register, known, findings);
+        TrialChecks.Run(register.Trials, known, findings);
+    }
+
+    private static void People(Agent agent, string path, ModelIds known, ModelFindings findings)
+    {
+        findings.Exists(File, $"{path}.owner", agent.Owner, known.People, ModelWords.NoPerson);
+        if (agent.Deputy is { } deputy)
+        {
+            findings.Exists(File, $"{path}.deputy", deputy, known.People, ModelWords.NoPerson);
+            if (deputy == agent.Owner)
             {
-                Certificate(certificate, $"{path}.certificate", known, findings);
+                findings.Warning(File, $"{path}.deputy", DiagnosticIds.Contradiction, ModelWords.OwnerIsDeputy);
             }
+        }
+
+        if (agent.TechnicalOwner is { } technical)
+        {
+            findings.Exists(File, $"{path}.technicalOwner", technical, known.People, ModelWords.NoPerson);
         }
     }
 
-    private static void Certificate(AutonomyCertificate certificate, string path, ModelIds known, ModelFindings findings)
+    private static void Exit(Agent agent, string path, ModelIds known, ModelFindings findings)
     {
-        findings.Defined(File, $"{path}.ceiling", certificate.Ceiling);
-        findings.Exists(File, $"{path}.issuedBy", certificate.IssuedBy, known.Bodies, ModelWords.NoBody);
-        if (certificate.ValidUntil <= certificate.ValidFrom)
+        if (agent.Exit is not { } exit)
         {
-            findings.Error(File, $"{path}.validUntil", DiagnosticIds.EmptyPeriod, ModelWords.EmptyPeriod);
+            return;
+        }
+
+        findings.Party(File, $"{path}.by", exit.By, known, agentAllowed: true);
+        findings.Exists(File, $"{path}.successor", exit.Successor, known.People, ModelWords.NoPerson);
+        if (agent.Status is not (AgentStatus.Offboarding or AgentStatus.Retired))
+        {
+            findings.Error(File, path, DiagnosticIds.Contradiction, AgentWords.ExitOfAgentAtWork(agent.Status));
         }
     }
 }

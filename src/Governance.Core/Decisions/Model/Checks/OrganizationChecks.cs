@@ -82,6 +82,7 @@ internal static class OrganizationChecks
         {
             var body = bodies[i];
             findings.Exists(File, $"$.bodies[{i}].unit", body.Unit, known.Units, ModelWords.NoUnit);
+            findings.Defined(File, $"$.bodies[{i}].certifiesUpTo", body.CertifiesUpTo);
             for (var j = 0; j < body.Members.Count; j++)
             {
                 findings.Exists(File, $"$.bodies[{i}].members[{j}].person", body.Members[j].Person, known.People, ModelWords.NoPerson);
@@ -111,11 +112,22 @@ internal static class OrganizationChecks
         }
     }
 
+    /// <summary>What the library itself decides is not the organisation's to declare, nor to add to.</summary>
+    private static void Reserved(DecisionTypeId id, string path, ModelFindings findings)
+    {
+        if (BuiltInDecisionTypes.IsReserved(id))
+        {
+            findings.Error(File, path, DiagnosticIds.ReservedId, AgentWords.ReservedDecisionType(id.Value));
+        }
+    }
+
     private static void DecisionTypes(ValueList<DecisionType> types, ModelFindings findings)
     {
         for (var i = 0; i < types.Count; i++)
         {
             findings.Defined(File, $"$.decisionTypes[{i}].impact", types[i].Impact);
+            Reserved(types[i].Id, $"$.decisionTypes[{i}].id", findings);
+            Reserved(types[i].Group.GetValueOrDefault(), $"$.decisionTypes[{i}].group", findings);
             if (types[i].SplittingWindow <= Duration.Zero)
             {
                 findings.Error(File, $"$.decisionTypes[{i}].splittingWindow", DiagnosticIds.OutOfRange, OrganizationWords.WindowRange);

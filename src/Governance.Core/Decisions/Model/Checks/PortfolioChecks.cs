@@ -1,3 +1,4 @@
+using Governance.Organization;
 using Governance.Portfolio;
 
 namespace Governance.Decisions;
@@ -25,6 +26,11 @@ internal static class PortfolioChecks
     private static void UseCase(UseCase useCase, string path, ModelIds known, ModelFindings findings)
     {
         findings.Party(File, $"{path}.owner", useCase.Owner, known);
+        if (useCase.Id == BuiltInDecisionTypes.Purpose)
+        {
+            findings.Error(File, $"{path}.id", DiagnosticIds.ReservedId, AgentWords.ReservedPurpose(useCase.Id.Value));
+        }
+
         findings.Defined(File, $"{path}.stage", useCase.Stage);
         findings.Defined(File, $"{path}.autonomyCeiling", useCase.AutonomyCeiling);
         findings.NotEmpty(File, $"{path}.units", useCase.Units.Count);

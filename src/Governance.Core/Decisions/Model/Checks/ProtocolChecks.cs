@@ -16,6 +16,11 @@ internal static class ProtocolChecks
         for (var i = 0; i < catalogue.Protocols.Count; i++)
         {
             var (protocol, path) = (catalogue.Protocols[i], $"$.protocols[{i}]");
+            if (BodyDecision.IsReserved(protocol.Id))
+            {
+                findings.Error(File, $"{path}.id", DiagnosticIds.ReservedId, AgentWords.ReservedProtocol(protocol.Id.Value));
+            }
+
             findings.NotEmpty(File, $"{path}.steps", protocol.Steps.Count);
             if (protocol.ApprovalLifetime <= Duration.Zero)
             {

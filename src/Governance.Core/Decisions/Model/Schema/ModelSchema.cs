@@ -64,6 +64,14 @@ public static class ModelSchema
           reversible: __cedar::Bool,
           counterparty?: __cedar::String,
           dataClasses?: Set<__cedar::String>,
+          change?: {
+            transition: __cedar::String,
+            level?: __cedar::Long,
+            decisionType?: __cedar::String,
+            unit?: Unit,
+            body?: Body,
+            owner?: Person,
+          },
         }
         """;
 

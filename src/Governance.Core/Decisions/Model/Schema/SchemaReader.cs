@@ -49,7 +49,7 @@ internal sealed class SchemaReader
 
     /// <summary>Decision types that do not are errors of their own; no schema can be made of them.</summary>
     private static bool HoldTogether(ValueList<DecisionType> types, ModelIds known) =>
-        types.Count == known.DecisionTypes.Count && types.All(t => t.Group is not { } group || known.DecisionTypes.Contains(group))
+        types.Count + BuiltInDecisionTypes.All.Count == known.DecisionTypes.Count && types.All(t => t.Group is not { } group || known.DecisionTypes.Contains(group))
         && Hierarchy<DecisionTypeId>.FindCycles(types.Select(t => (t.Id, t.Group))).Count == 0;
 
     /// <summary>
@@ -78,15 +78,15 @@ internal sealed class SchemaReader
         var mentioned = Declarations.Where(d => d.Kind == SchemaDeclarationKind.Action).Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
         var own = Declarations.Where(d => d.Kind == SchemaDeclarationKind.EntityType).Select(d => d.FullName).ToArray();
         var resources = string.Join(", ", own.Length > 0 ? own : ModelSchema.Alone.EntityTypes.Select(t => t.Name));
-        return string.Concat(_parts.Organization.DecisionTypes.Select(d => d.Id.Value).Where(id => !mentioned.Contains(id))
-            .Select(id => $"action \"{id}\" appliesTo {{ principal: [{string.Join(", ", ModelSchema.ActorTypes)}], resource: [{resources}] }};\n"));
+        return string.Concat(BuiltInDecisionTypes.With(_parts.Organization).Select(d => d.Id).Where(id => !mentioned.Contains(id.Value))
+            .Select(id => $"action \"{id}\" appliesTo {{ principal: [{string.Join(", ", ModelSchema.ActorTypes)}], resource: [{(BuiltInDecisionTypes.IsReserved(id) ? "Agent" : resources)}] }};\n"));
     }
 
     /// <summary>Gives every decision type its group, and the facts that every context has.</summary>
     private CedarSchema? Complete(CedarSchema declared)
     {
         var json = JsonNode.Parse(declared.ToJson())!;
-        var groups = _parts.Organization.DecisionTypes.ToDictionary(d => d.Id.Value, d => d.Group?.Value, StringComparer.Ordinal);
+        var groups = BuiltInDecisionTypes.With(_parts.Organization).ToDictionary(d => d.Id.Value, d => d.Group?.Value, StringComparer.Ordinal);
         foreach (var action in declared.Actions)
         {
             var node = json[string.Empty]!["actions"]![action.Uid.Id]!;

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Governance.Agents;
+
+/// <summary>The bounds within which a KPI of an agent must stay. Outside them, or without a recent appraisal, the agent works one level lower.</summary>
+public sealed record KpiBound
+{
+    /// <summary>The KPI.</summary>
+    public required KpiId Kpi { get; init; }
+
+    /// <summary>The lowest good value, in the unit of the KPI; <see langword="null"/> for none. At least one of this and <see cref="AtMost"/> is given.</summary>
+    public decimal? AtLeast { get; init; }
+
+    /// <summary>The highest good value, in the unit of the KPI; <see langword="null"/> for none.</summary>
+    public decimal? AtMost { get; init; }
+
+    /// <summary>How long an appraisal counts; longer than 0. <see langword="null"/> when the latest always does.</summary>
+    public Duration? MaximumAge { get; init; }
+
+    /// <summary>Whether a value lies within the bounds, which are included.</summary>
+    /// <param name="value">The value.</param>
+    public bool Contains(decimal value) => !(value < AtLeast) && !(value > AtMost);
+}

@@ -1,0 +1,99 @@
+using Governance.Statistics;
+using NodaTime;
+
+namespace Governance.Agents;
+
+/// <summary>Holds the evidence of an agent against the rule of its next level.</summary>
+/// <remarks>
+/// Evidence counts for this decision type, unit and environment only, and only if it was gathered at the present level: one set of trials never earns two
+/// levels.
+/// </remarks>
+internal static class PromotionJudge
+{
+    public static PromotionAssessment Assess(AgentCareer career, DecisionTypeId type, UnitId unit, Instant at)
+    {
+        var certified = career.Certified(type, unit, at);
+        var since = Since(career, certified, type, unit, at);
+        var evidence = EvidenceTally.Of(career, type, unit, since, at);
+        var rule = certified.Level < AutonomyLevel.ActMonitored ? career.Rules.FindPromotion(certified.Level + 1) : null;
+        var (threshold, confidence) = rule is null ? (0, 0) : ((double)rule.SuccessRate, (double)rule.Confidence);
+        var assessment = new PromotionAssessment
+        {
+            DecisionType = type,
+            Unit = unit,
+            From = certified.Level,
+            To = certified.Level < AutonomyLevel.ActMonitored ? certified.Level + 1 : null,
+            Rule = rule,
+            Since = since,
+            Evidence = evidence.Counted,
+            LowerBound = rule is null ? 0 : evidence.Counted.LowerBound(confidence, rule.Method),
+            WilsonBound = rule is null ? 0 : evidence.Counted.LowerBound(confidence, ProportionMethod.Wilson),
+            OfOtherEnvironments = evidence.OfOtherEnvironments,
+            BeforeTheLevel = evidence.BeforeTheLevel,
+            CleanTrialsNeeded = rule is not null && evidence.Counted.TrialsNeeded(threshold, confidence, rule.Method) is { } needed
+                ? Math.Max(needed, rule.MinimumTrials - evidence.Counted.Trials)
+                : null,
+            EarliestAt = rule is not null && since is { } start ? start + rule.MinimumTime : null,
+        };
+        return assessment with { Obstacles = [.. Obstacles(assessment, career, at)] };
+    }
+
+    private static IEnumerable<LocalizedText> Obstacles(PromotionAssessment assessment, AgentCareer career, Instant at)
+    {
+        if (assessment.Rule is not { } rule)
+        {
+            yield return assessment.To is { } next ? PromotionWords.NoRule(next) : PromotionWords.AtTheTop;
+            yield break;
+        }
+
+        if (assessment.CleanTrialsNeeded is not 0)
+        {
+            yield return PromotionWords.TooLittleEvidence(assessment, rule);
+        }
+
+        if (rule.MinimumTime > Duration.Zero && !(assessment.EarliestAt <= at))
+        {
+            yield return PromotionWords.TooEarly(assessment, rule);
+        }
+
+        if (AgentCareers.IsReviewOverdue(career.Agent, at))
+        {
+            yield return PromotionWords.ReviewOverdue(career.Agent);
+        }
+
+        foreach (var problem in KpiHealth.Problems(career, at))
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>
+    /// When the present level was reached: with the last limit, if that brought it down; else with the first certificate of this scope, after all limits, that
+    /// allowed as much; without a certificate, with the beginning of probation or the last change of the environment.
+    /// </summary>
+    private static Instant? Since(AgentCareer career, CertifiedAutonomy certified, DecisionTypeId type, UnitId unit, Instant at)
+    {
+        var limited = Last(career.Limits.Where(limit => limit.At <= at && career.Concerns(limit, type, unit)).Select(limit => limit.At));
+        if (certified.LimitedBy is not null)
+        {
+            return limited;
+        }
+
+        if (certified.Certificate is not { } certificate)
+        {
+            var begun = Last(career.Events.Where(e => e.At <= at && e.Change.Transition is AgentTransition.StartProbation or AgentTransition.ChangeEnvironment).Select(e => e.At));
+            return Later(limited, begun);
+        }
+
+        return career.Agent.Certificates
+            .Where(c => c.DecisionType == certificate.DecisionType && c.Unit == certificate.Unit && c.Ceiling >= certificate.Ceiling
+                && c.IssuedAt <= at && !(c.IssuedAt <= limited) && career.Agent.WorksIn(c.Environment))
+            .Select(c => c.IssuedAt)
+            .DefaultIfEmpty(certificate.IssuedAt)
+            .Min();
+    }
+
+    private static Instant? Last(IEnumerable<Instant> instants) => instants.Select(instant => (Instant?)instant).Max();
+
+    private static Instant? Later(Instant? one, Instant? other) => one is null || other > one ? other : one;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Governance.Agents;
+
+/// <summary>Reads from an agent's history and incidents what limits its certificates.</summary>
+internal static class CareerLimits
+{
+    /// <summary>The limits in the order in which they take effect; of those at one instant, levels before costs, which gives the lowest result.</summary>
+    public static ImmutableArray<CareerLimit> Of(IEnumerable<AgentEvent> events, IEnumerable<Incident> incidents, CareerRules rules) =>
+    [
+        .. events.Where(e => e.Change.Limit is not null).Select(FromDemotion)
+            .Concat(FromIncidents(incidents.OrderBy(i => i.RecordedAt).ThenBy(i => i.Id.Value, StringComparer.Ordinal), rules))
+            .OrderBy(limit => limit.At).ThenBy(limit => limit.Ceiling is null).ThenBy(limit => limit.Ceiling),
+    ];
+
+    private static CareerLimit FromDemotion(AgentEvent demotion) => new()
+    {
+        At = demotion.At,
+        DecisionType = demotion.Change.Limit!.DecisionType,
+        Unit = demotion.Change.Limit.Unit,
+        Ceiling = demotion.Change.Limit.Ceiling,
+        Because = demotion.Change.Reason,
+    };
+
+    private static IEnumerable<CareerLimit> FromIncidents(IEnumerable<Incident> incidents, CareerRules rules)
+    {
+        var minor = new List<Incident>();
+        foreach (var incident in incidents)
+        {
+            switch (incident.Severity)
+            {
+                case IncidentSeverity.Critical:
+                    yield return From(incident, Incident.CriticalCeiling, CareerWords.Critical(incident));
+                    break;
+                case IncidentSeverity.Major:
+                    yield return From(incident, null, CareerWords.Major(incident));
+                    break;
+                default:
+                    minor.Add(incident);
+                    if (TakeTogether(minor, rules.MinorIncidents, rules.MinorIncidentWindow))
+                    {
+                        yield return From(incident, null, CareerWords.Minor(rules.MinorIncidents, incident));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static CareerLimit From(Incident incident, AutonomyLevel? ceiling, LocalizedText because) =>
+        new() { At = incident.RecordedAt, Ceiling = ceiling, Because = because, Incident = incident.Id };
+
+    /// <summary>Takes so many incidents out of the list as cost a level together, if there are: each counts once.</summary>
+    private static bool TakeTogether(List<Incident> minor, int count, Duration window)
+    {
+        minor.Sort(static (a, b) => a.OccurredAt.CompareTo(b.OccurredAt));
+        for (var first = 0; first + count <= minor.Count; first++)
+        {
+            if (minor[first + count - 1].OccurredAt - minor[first].OccurredAt <= window)
+            {
+                minor.RemoveRange(first, count);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

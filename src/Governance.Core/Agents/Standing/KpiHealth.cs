@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace Governance.Agents;
+
+/// <summary>Whether an agent keeps to the KPIs of its mandate.</summary>
+internal static class KpiHealth
+{
+    /// <summary>What is wrong, a reason for each KPI: it has no appraisal, or none that is recent enough, or the latest is outside its bounds.</summary>
+    public static IEnumerable<LocalizedText> Problems(AgentCareer career, Instant at) =>
+        career.Agent.Mandate.Kpis.Select(bound => Problem(bound, Latest(career, bound.Kpi, at), at)).OfType<LocalizedText>();
+
+    /// <summary>What is left of a level while something is wrong: one level less, but watching.</summary>
+    public static AutonomyLevel Lowered(AutonomyLevel level) => level > AutonomyLevel.Observe ? level - 1 : level;
+
+    /// <summary>The latest appraisal of a KPI by an instant; of two at one instant the one recorded last.</summary>
+    public static Appraisal? Latest(AgentCareer career, KpiId kpi, Instant at)
+    {
+        Appraisal? latest = null;
+        foreach (var appraisal in career.Appraisals)
+        {
+            latest = appraisal.Kpi == kpi && appraisal.At <= at && !(appraisal.At < latest?.At) ? appraisal : latest;
+        }
+
+        return latest;
+    }
+
+    private static LocalizedText? Problem(KpiBound bound, Appraisal? latest, Instant at) =>
+        latest is null ? CareerWords.NoAppraisal(bound.Kpi)
+        : bound.MaximumAge is { } age && at - latest.At > age ? CareerWords.OldAppraisal(bound.Kpi, latest.At)
+        : bound.Contains(latest.Value) ? null
+        : CareerWords.OutsideBounds(bound, latest);
+}
