@@ -12,7 +12,7 @@ internal static class Lifting
     /// <summary>The world without these ceilings; <see langword="null"/> when one of them (somebody unknown) cannot be put right without another request.</summary>
     public static World? Lift(World world, IEnumerable<Ceiling> ceilings)
     {
-        World? lifted = world;
+        World? lifted = IsHalf(world, ceilings) ? null : world;
         foreach (var ceiling in ceilings.DistinctBy(c => c.Rule))
         {
             lifted = lifted is null ? null : ceiling.Kind switch
@@ -26,6 +26,11 @@ internal static class Lifting
 
         return lifted;
     }
+
+    /// <summary>What incidents leave is left of a certificate: another certificate is another ceiling of them too.</summary>
+    private static bool IsHalf(World world, IEnumerable<Ceiling> ceilings) =>
+        ceilings.Any(c => c.Rule == BuiltInRules.Certificate) && !ceilings.Any(c => c.Rule == BuiltInRules.Demotion)
+        && world.Decide().Ceilings.Any(c => c.Rule == BuiltInRules.Demotion);
 
     private static World? LiftBuiltIn(World world, string rule) => rule switch
     {

@@ -206,6 +206,7 @@ public class ContractTests
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `name` | `name` is an object
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `owner` | `owner` is an id: lower-case letters and digits, parted by single `-` or `.`, at most 100 characters, such as `refund-bot`
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `unit` | `unit` is an id: lower-case letters and digits, parted by single `-` or `.`, at most 100 characters, such as `refund-bot`
+        GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `mandate` | `mandate` is an object
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `model` | `model` is an object
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `useCases` | `useCases` is a list
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `reviewDue` | `reviewDue` is an instant in UTC, such as `2026-11-02T09:00:00Z`
