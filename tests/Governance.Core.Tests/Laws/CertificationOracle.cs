@@ -7,7 +7,7 @@ namespace Governance.Core.Tests.Laws;
 /// <summary>How far an agent is certified, worked out from the documentation: the certificate that counts, and what incidents recorded since leave of it.</summary>
 internal static class CertificationOracle
 {
-    public static (AutonomyLevel Ceiling, AutonomyLevel Level) Of(GovernanceModelParts facts, Agent agent, DecisionTypeId type, UnitId unit, Instant at)
+    public static (AutonomyLevel Ceiling, AutonomyLevel Level, AutonomyCertificate? Certificate) Of(GovernanceModelParts facts, Agent agent, DecisionTypeId type, UnitId unit, Instant at)
     {
         var types = AccountabilityOracle.TypeAndAbove(facts.Organization, type).ToList();
         var units = AccountabilityOracle.UnitAndAbove(facts.Organization, unit).ToList();
@@ -24,7 +24,7 @@ internal static class CertificationOracle
             level = isCritical ? (AutonomyLevel)Math.Min((int)level, 1) : level > AutonomyLevel.Observe ? level - 1 : level;
         }
 
-        return (ceiling, level);
+        return (ceiling, level, counts);
     }
 
     /// <summary>When incidents cost something: a critical one the right to do more than watch, a major one a level, three minor ones within thirty days a level together.</summary>

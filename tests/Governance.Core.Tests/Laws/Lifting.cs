@@ -75,6 +75,7 @@ internal static class Lifting
             : world with { Facts = world.Facts with { Organization = organization with { Bodies = [.. organization.Bodies, body] } } };
     }
 
+    /// <summary>Issued when the certificate was that counts, so that no incident counts more or less.</summary>
     private static ValueList<AutonomyCertificate> Unlimited(Agent agent, World world) => Pool.RootTypes.Select((type, i) => new AutonomyCertificate
     {
         Id = new($"unlimited-{i}"),
@@ -82,7 +83,7 @@ internal static class Lifting
         Unit = agent.Unit,
         Ceiling = AutonomyLevel.ActMonitored,
         IssuedBy = Certifier,
-        IssuedAt = Clock.LongAgo,
+        IssuedAt = CertificationOracle.Of(world.Facts, agent, world.Request.DecisionType, world.Request.Unit, world.Request.At).Certificate?.IssuedAt ?? Clock.LongAgo,
         Environment = agent.Environment,
         ValidFrom = Clock.LongAgo,
         ValidUntil = Clock.FarOff,
