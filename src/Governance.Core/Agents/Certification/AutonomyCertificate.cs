@@ -7,7 +7,9 @@ namespace Governance.Agents;
 /// <para>The idea of a certificate that prescribes the maximum level for a specification and an operating environment is from Feng, McDonald and Zhang,
 /// “Levels of Autonomy for AI Agents” (2025). One that is not yet or no longer valid, or was issued for another environment, is void: without one the agent
 /// is at <see cref="UncertifiedCeiling"/>.</para>
-/// <para>Of several that cover an act, the one of the nearest unit counts; of these the one of the nearest decision type; of these the one issued last.</para>
+/// <para>Of several that cover an act, the one of the nearest unit counts; of these the one of the nearest decision type; of these the one issued last. When it
+/// expires the next one counts, but for no more than the expired one left: time alone raises nobody.</para>
+/// <para>A change of the environment makes every certificate of before void, even when the agent returns to it: a body renews it then.</para>
 /// </remarks>
 public sealed record AutonomyCertificate
 {
@@ -48,7 +50,7 @@ public sealed record AutonomyCertificate
     /// <param name="at">The instant.</param>
     public bool IsValid(Instant at) => ValidFrom <= at && at < ValidUntil;
 
-    /// <summary>Whether it holds for an agent at an instant: it is valid, and the agent still works in the environment.</summary>
+    /// <summary>Whether it holds for an agent at an instant, as far as the agent itself says: it is valid, and the agent works in the environment. Of what happened meanwhile its history tells.</summary>
     /// <param name="agent">The agent.</param>
     /// <param name="at">The instant.</param>
     public bool IsInForce(Agent agent, Instant at)

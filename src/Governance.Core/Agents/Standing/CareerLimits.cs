@@ -14,6 +14,16 @@ internal static class CareerLimits
             .OrderBy(limit => limit.At).ThenBy(limit => limit.Ceiling is null).ThenBy(limit => limit.Ceiling),
     ];
 
+    /// <summary>What a certificate that expired leaves for those that it came before.</summary>
+    public static CareerLimit Of(AutonomyCertificate expired, AutonomyLevel left) => new()
+    {
+        At = expired.ValidUntil,
+        DecisionType = expired.DecisionType,
+        Unit = expired.Unit,
+        Ceiling = left,
+        Because = CareerWords.Lapsed(expired),
+    };
+
     private static CareerLimit FromDemotion(AgentEvent demotion) => new()
     {
         At = demotion.At,
