@@ -124,6 +124,40 @@ public sealed class DemotionLaws
             return attempt.Try(world.Build(), world.Subject, CareerWorld.Now).IsApplied;
         });
 
+    /// <summary>
+    /// One more minor incident can let several cost their level earlier. Where a demotion to a level lies in between, it then includes that cost, and so can leave more.
+    /// </summary>
+    [Fact]
+    public void A_demotion_or_an_incident_never_leaves_an_agent_higher_than_it_would_be_without() => Law.HoldsAtStake(
+        CareerWorlds.And(world =>
+            from incident in CareerFleets.Incident(9, world.Subject, Gen.Choose(-110, 5))
+            from demotion in CareerAttempts.Right(world, world.Build(), AgentTransition.Demote)
+            from isDemotion in Pick.Chance(40)
+            select (incident, isDemotion ? demotion : null)),
+        atLeast: Law.Cases / 4,
+        pair =>
+        {
+            var (world, (incident, demotion)) = pair;
+            if (demotion is null && incident.Severity == IncidentSeverity.Minor && world.Facts.Agents.Events.Any(e => e.Change.Limit is not null))
+            {
+                return false;
+            }
+
+            var model = world.Build();
+            var worse = demotion is null ? world.With(incident).Build() : demotion.Try(model, world.Subject, CareerWorld.Now).After ?? model;
+            var isLower = false;
+            foreach (var day in new[] { -100, -50, -20, -10, -1, 0, 5, 15, 30, 190, 400 })
+            {
+                foreach (var (without, with) in CareerActs.Levels(model, world.Subject, CareerWorld.Day(day)).Zip(CareerActs.Levels(worse, world.Subject, CareerWorld.Day(day))))
+                {
+                    Assert.True(with <= without, $"on day {day} {with} with it and {without} without");
+                    isLower |= with < without;
+                }
+            }
+
+            return isLower;
+        });
+
     [Fact]
     public void Time_alone_raises_no_agent_unless_a_certificate_begins() => Law.HoldsAtStake(
         CareerWorlds.Any,

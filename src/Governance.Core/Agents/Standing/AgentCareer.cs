@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Governance.Organization;
 using NodaTime;
@@ -11,6 +12,7 @@ internal sealed class AgentCareer
     private readonly Hierarchy<DecisionTypeId> _types;
     private readonly ImmutableArray<AutonomyCertificate> _fitting;
     private readonly ImmutableArray<AutonomyCertificate> _standing;
+    private readonly FrozenDictionary<CertificateId, ImmutableArray<CareerLimit>> _limitsSince;
 
     public AgentCareer(
         Agent agent, CareerRules rules, IEnumerable<AgentEvent> events, IEnumerable<TrialRecord> trials, IEnumerable<Incident> incidents,
@@ -24,6 +26,8 @@ internal sealed class AgentCareer
         Limits = CareerLimits.Of(Events, Incidents, rules);
         _fitting = [.. agent.Certificates.Where(certificate => agent.WorksIn(certificate.Environment))];
         _standing = [.. _fitting.Where(certificate => !IsLeftBehind(certificate))];
+        _limitsSince = _standing.Where(c => Incidents.Any(i => i.Severity == IncidentSeverity.Minor && i.RecordedAt < c.IssuedAt))
+            .ToFrozenDictionary(c => c.Id, c => CareerLimits.Of(Events, Incidents.Where(i => i.RecordedAt >= c.IssuedAt), rules));
     }
 
     public Agent Agent { get; }
@@ -103,7 +107,7 @@ internal sealed class AgentCareer
     {
         var ceiling = certificate?.Ceiling ?? AutonomyCertificate.UncertifiedCeiling;
         var (level, last) = (ceiling, (CareerLimit?)null);
-        foreach (var limit in Limits)
+        foreach (var limit in certificate is not null && _limitsSince.TryGetValue(certificate.Id, out var since) ? since : Limits)
         {
             if (limit.At > at)
             {
