@@ -14,7 +14,7 @@ internal static class CertificateGuard
             }
 
             var highest = asked.Change.Transition == AgentTransition.Recertify
-                ? asked.Career.Renewable(certificate.DecisionType, certificate.Unit, asked.At).Level
+                ? asked.Career.HighestRenewal(certificate, asked.At)
                 : AgentStatus.Probation.Ceiling;
             if (certificate.Ceiling > highest)
             {

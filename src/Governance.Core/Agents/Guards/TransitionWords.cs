@@ -110,6 +110,10 @@ internal static class TransitionWords
         $"a promotion is by one level: the agent is at `{from.Name}`, and `{certificate.Id}` is for `{certificate.Ceiling.Name}`",
         $"une promotion est d’un niveau\u00a0: l’agent est à `{from.Name}`, et `{certificate.Id}` porte sur `{certificate.Ceiling.Name}`");
 
+    public static LocalizedText TakesThePlaceOf(AutonomyCertificate certificate, AutonomyCertificate other, AutonomyLevel level) => new(
+        $"`{certificate.Id}` would take the place of `{other.Id}` for `{other.DecisionType}` in `{certificate.Unit}`, where the agent is at `{level.Name}`: promote it there first",
+        $"`{certificate.Id}` prendrait la place de `{other.Id}` pour `{other.DecisionType}` dans `{certificate.Unit}`, où l’agent est à `{level.Name}`\u00a0: c’est là qu’il faut d’abord le promouvoir");
+
     public static LocalizedText AboveStatus(AgentStatus status) => new(
         $"an agent that is {status.DisplayName.En} goes up to `{status.Ceiling.Name}`", $"un agent {status.DisplayName.Fr} va jusqu’à `{status.Ceiling.Name}`");
 

@@ -75,6 +75,26 @@ internal sealed class AgentCareer
     /// <summary>How far a renewal may go: as <see cref="Certified"/>, though what renews may have expired, or be from before the environment was another one.</summary>
     public CertifiedAutonomy Renewable(DecisionTypeId type, UnitId unit, Instant at) => Limited(Next(_fitting, null, type, unit, at), type, unit, at);
 
+    /// <summary>The highest level of a certificate that renews, which raises no act above what it was.</summary>
+    public AutonomyLevel HighestRenewal(AutonomyCertificate renewing, Instant at)
+    {
+        var highest = Renewable(renewing.DecisionType, renewing.Unit, at).Level;
+        foreach (var other in PlacesTakenBy(renewing))
+        {
+            highest = Renewable(other.DecisionType, renewing.Unit, at).Level is var level && level < highest ? level : highest;
+        }
+
+        return highest;
+    }
+
+    /// <summary>
+    /// The certificates that a new one would put aside for a part of its acts though they do not cover all of them: those of a unit above for a type below, since the
+    /// nearest unit comes first.
+    /// </summary>
+    public IEnumerable<AutonomyCertificate> PlacesTakenBy(AutonomyCertificate issued) => _fitting.Where(other =>
+        other.DecisionType != issued.DecisionType && _types.IsWithin(other.DecisionType, issued.DecisionType)
+        && other.Unit != issued.Unit && _units.IsWithin(issued.Unit, other.Unit));
+
     /// <summary>Whether a certificate holds now: it is valid, and the agent has worked in its environment ever since.</summary>
     public bool IsInForce(AutonomyCertificate certificate, Instant at) => certificate.IsInForce(Agent, at) && !IsLeftBehind(certificate);
 
