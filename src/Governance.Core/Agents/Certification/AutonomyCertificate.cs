@@ -25,7 +25,7 @@ public sealed record AutonomyCertificate
     /// <summary>The unit, the units below included: that of the agent, or one below.</summary>
     public required UnitId Unit { get; init; }
 
-    /// <summary>The highest level that the agent can have.</summary>
+    /// <summary>The highest level that the agent can have; at least <see cref="UncertifiedCeiling"/>, which a demotion takes away and no certificate.</summary>
     public required AutonomyLevel Ceiling { get; init; }
 
     /// <summary>The body that issued it: of a unit that holds <see cref="Unit"/>, and with the right to certify up to <see cref="Ceiling"/>.</summary>

@@ -49,6 +49,11 @@ internal static class CertificateGuard
             yield return Problem(TransitionWords.KnownCertificate(certificate));
         }
 
+        if (certificate.Ceiling < AutonomyCertificate.UncertifiedCeiling)
+        {
+            yield return Problem(TransitionWords.BelowUncertified(certificate));
+        }
+
         if (!agent.WorksIn(certificate.Environment))
         {
             yield return Problem(TransitionWords.OtherEnvironment(certificate, agent));

@@ -114,6 +114,10 @@ internal static class TransitionWords
         $"`{certificate.Id}` would take the place of `{other.Id}` for `{other.DecisionType}` in `{certificate.Unit}`, where the agent is at `{level.Name}`: promote it there first",
         $"`{certificate.Id}` prendrait la place de `{other.Id}` pour `{other.DecisionType}` dans `{certificate.Unit}`, où l’agent est à `{level.Name}`\u00a0: c’est là qu’il faut d’abord le promouvoir");
 
+    public static LocalizedText BelowUncertified(AutonomyCertificate certificate) => new(
+        $"`{certificate.Id}` is for `{certificate.Ceiling.Name}`, and without any certificate an agent goes up to `{AutonomyCertificate.UncertifiedCeiling.Name}`: a demotion takes that away",
+        $"`{certificate.Id}` porte sur `{certificate.Ceiling.Name}`, et sans certificat un agent va jusqu’à `{AutonomyCertificate.UncertifiedCeiling.Name}`\u00a0: c’est une rétrogradation qui le retire");
+
     public static LocalizedText AboveStatus(AgentStatus status) => new(
         $"an agent that is {status.DisplayName.En} goes up to `{status.Ceiling.Name}`", $"un agent {status.DisplayName.Fr} va jusqu’à `{status.Ceiling.Name}`");
 
