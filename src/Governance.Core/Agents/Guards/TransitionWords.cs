@@ -56,8 +56,8 @@ internal static class TransitionWords
         $"the owner `{owner}` is not there: the agent needs another one first", $"le responsable `{owner}` n’est pas là\u00a0: il faut d’abord en désigner un autre");
 
     public static LocalizedText SpanOfControl(PersonId owner, int limit) => new(
-        $"`{owner}` answers for {limit} agents already, which is as many as one person may",
-        $"`{owner}` répond déjà de {limit} agents, le plus qu’une personne puisse avoir");
+        $"`{owner}` answers for {(limit == 1 ? "1 agent" : $"{limit} agents")} already, which is as many as one person may",
+        $"`{owner}` répond déjà de {(limit == 1 ? "1 agent" : $"{limit} agents")}, le plus qu’une personne puisse avoir");
 
     public static LocalizedText NotThere(PersonId person) => new($"`{person}` is not there", $"`{person}` n’est pas là");
 

@@ -14,7 +14,7 @@ internal static class AgentFindingWords
         : new("no deputy is named", "aucune suppléance n’est désignée");
 
     public static LocalizedText SpanOfControl(PersonId owner, int limit) => new(
-        $"`{owner}` answers for more than {limit} agents", $"`{owner}` répond de plus de {limit} agents");
+        $"`{owner}` answers for more than {(limit == 1 ? "1 agent" : $"{limit} agents")}", $"`{owner}` répond de plus {(limit == 1 ? "d’1 agent" : $"de {limit} agents")}");
 
     public static LocalizedText ReviewDue(Agent agent) => new(
         $"the review is due on {CareerWords.Day(agent.ReviewDue)}", $"la revue est due le {CareerWords.Day(agent.ReviewDue)}");
