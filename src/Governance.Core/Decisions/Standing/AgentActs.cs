@@ -15,10 +15,12 @@ internal static class AgentActs
 
         var types = Types(model, agent);
         return
-            from type in types
             from purpose in agent.UseCases.Distinct()
-            where model.UseCases.TryGetValue(purpose, out var useCase) && model.Organization.DecisionTypeTree.IsWithinAny(type, useCase.DecisionTypes)
-            from unit in Units(model, agent, useCase)
+            from useCase in model.UseCases.TryGetValue(purpose, out var found) ? [found] : Array.Empty<UseCase>()
+            let units = Units(model, agent, useCase)
+            from type in types
+            where model.Organization.DecisionTypeTree.IsWithinAny(type, useCase.DecisionTypes)
+            from unit in units
             select (type, purpose, unit);
     }
 
