@@ -153,6 +153,7 @@ internal static class ClaimsDesk
                 Members = [new(new("lea-roy"), BodyFunction.Risk), new(new("hugo-martin"), BodyFunction.Business)],
                 Chair = new("lea-roy"),
                 Quorum = 2,
+                CertifiesUpTo = AutonomyLevel.ActMonitored,
             },
         ],
         DecisionTypes =
@@ -192,16 +193,24 @@ internal static class ClaimsDesk
         Deputy = new PersonId("hugo-martin"),
         Unit = new("france"),
         Teams = [new("care-bots")],
+        Mandate = new() { Task = new("pay refunds", "rembourser"), DecisionTypes = [new("money")] },
         Model = new("acme", "large", "2.1"),
         UseCases = [new("customer-refunds")],
-        Certificate = new()
-        {
-            Ceiling = AutonomyLevel.ActWithinBounds,
-            IssuedBy = new("ai-committee"),
-            Environment = new("acme", "large", "2.1"),
-            ValidFrom = Instant.FromUtc(2026, 1, 1, 0, 0),
-            ValidUntil = Instant.FromUtc(2027, 1, 1, 0, 0),
-        },
+        Certificates =
+        [
+            new()
+            {
+                Id = new("refund-bot-2026"),
+                DecisionType = new("money"),
+                Unit = new("france"),
+                Ceiling = AutonomyLevel.ActWithinBounds,
+                IssuedBy = new("ai-committee"),
+                IssuedAt = Instant.FromUtc(2026, 1, 1, 0, 0),
+                Environment = new() { Model = new("acme", "large", "2.1") },
+                ValidFrom = Instant.FromUtc(2026, 1, 1, 0, 0),
+                ValidUntil = Instant.FromUtc(2027, 1, 1, 0, 0),
+            },
+        ],
         ReviewDue = Instant.FromUtc(2026, 12, 1, 0, 0),
     }.AsRecorded(AgentStatus.Active);
 }

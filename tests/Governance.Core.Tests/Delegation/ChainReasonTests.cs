@@ -137,7 +137,7 @@ public sealed class ChainReasonTests
     public void An_agent_on_the_way_may_do_nothing()
     {
         var bot = Desk.Parts.Agents.Agents[0];
-        var helper = (bot with { Id = new("helper-bot") }).AsRecorded(Agents.AgentStatus.Quarantined);
+        var helper = (bot with { Id = new("helper-bot"), Certificates = [] }).AsRecorded(Agents.AgentStatus.Quarantined);
         var rules = new ValueList<DelegationRule>(
         [
             Desk.ToController with { Delegatee = PartyReference.To(helper.Id) },

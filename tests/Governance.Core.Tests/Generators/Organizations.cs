@@ -56,7 +56,8 @@ internal static class Organizations
         select new Person { Id = id, Name = id.Value.ToUpperInvariant(), Unit = unit, Roles = roles, LeftAt = left };
 
     private static Gen<GoverningBody> Body(ValueList<OrganizationUnit> units, ValueList<Person> people) =>
-        from unit in Pick.One(units.Select(u => u.Id))
+        from unit in Gen.Frequency((4, Gen.Constant(units[0].Id)), (1, Pick.One(units.Select(u => u.Id))))
+        from right in Gen.Frequency((9, Gen.Constant(AutonomyLevel.ActMonitored)), (1, Pick.One(AutonomyScale.Levels)))
         from members in Pick.Some(people.Select(p => p.Id), 1, 3)
         from rank in Gen.Choose(0, 3)
         select new GoverningBody
@@ -68,6 +69,7 @@ internal static class Organizations
             Chair = members[0],
             Quorum = 1,
             Rank = rank,
+            CertifiesUpTo = right,
         };
 
     private static Gen<DecisionType> DecisionType((DecisionTypeId Id, DecisionTypeId? Group) type) =>

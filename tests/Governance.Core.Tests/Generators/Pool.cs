@@ -40,6 +40,9 @@ internal static class Pool
         (new("claim.settle"), null),
     ];
 
+    /// <summary>The types that hold all others.</summary>
+    public static ValueList<DecisionTypeId> RootTypes { get; } = [new("money"), new("claim.settle")];
+
     public static ValueList<ObjectiveId> Objectives { get; } = [new("growth"), new("trust")];
 
     public static ValueList<UseCaseId> UseCases { get; } = [new("customer-refunds"), new("claims-triage"), new("fraud-watch")];

@@ -59,7 +59,7 @@ public sealed class CeilingLaws
                 return false;
             }
 
-            var certified = agent.Certificate?.IsInForce(agent.Model, request.At) == true ? agent.Certificate.Ceiling : AutonomyLevel.Advise;
+            var certified = CertificationOracle.Of(world.Facts, agent, request.DecisionType, request.Unit, request.At).Level;
             AutonomyLevel[] all =
             [
                 agent.Status.Ceiling, certified, useCase.Stage.Ceiling, useCase.AutonomyCeiling,
@@ -77,7 +77,7 @@ public sealed class CeilingLaws
         pair =>
         {
             var (world, agents) = (pair.World, pair.World.Facts.Agents.Agents);
-            var off = world with { Facts = world.Facts with { Agents = new() { Agents = agents.Select(a => a.Id == world.Request.Agent ? a.AsRecorded(pair.Drawn) : a).ToValueList() } } };
+            var off = world with { Facts = world.Facts with { Agents = world.Facts.Agents with { Agents = agents.Select(a => a.Id == world.Request.Agent ? a.AsRecorded(pair.Drawn) : a).ToValueList() } } };
             var decision = off.Decide();
             Assert.True(world.Request.Agent is null || (decision.Autonomy <= AutonomyLevel.Observe && decision.Outcome <= DecisionOutcome.ObserveOnly));
             return world.Request.Agent is not null && world.Decide().Autonomy > AutonomyLevel.Observe;

@@ -46,16 +46,17 @@ internal static class CeilingOracle
             AgentStatus.Onboarding => AutonomyLevel.Observe,
             _ => AutonomyLevel.None,
         };
-        var certificate = agent.Certificate is { } c && c.Environment == agent.Model && c.ValidFrom <= request.At && request.At < c.ValidUntil
-            ? c.Ceiling
-            : AutonomyLevel.Advise;
+        var certified = CertificationOracle.Of(facts, agent, request.DecisionType, request.Unit, request.At);
+        var types = AccountabilityOracle.TypeAndAbove(facts.Organization, request.DecisionType).ToArray();
         var answers = facts.Organization.People
             .Any(p => (p.Id == agent.Owner || p.Id == agent.Deputy) && !(p.LeftAt <= request.At));
         return
         [
             .. Limit(BuiltInRules.AgentStatus, status),
             .. When(!answers, BuiltInRules.AgentOwner),
-            .. Limit(BuiltInRules.Certificate, certificate),
+            .. Limit(BuiltInRules.Certificate, certified.Ceiling),
+            .. Limit(BuiltInRules.Demotion, certified.Level < certified.Ceiling ? certified.Level : AutonomyLevel.ActMonitored),
+            .. When(types.Length > 0 && (!agent.Mandate.DecisionTypes.Intersect(types).Any() || agent.Mandate.Prohibitions.Intersect(types).Any()), BuiltInRules.Mandate),
             .. Limit(BuiltInRules.ReviewOverdue, request.At >= agent.ReviewDue ? AutonomyLevel.Advise : AutonomyLevel.ActMonitored),
         ];
     }

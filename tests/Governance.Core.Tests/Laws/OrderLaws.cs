@@ -43,7 +43,11 @@ public sealed class OrderLaws
                     Responsibilities = Reverse(organization.Responsibilities),
                 },
                 Portfolio = facts.Portfolio with { UseCases = Reverse(facts.Portfolio.UseCases), Objectives = Reverse(facts.Portfolio.Objectives) },
-                Agents = new() { Agents = Reverse(facts.Agents.Agents.Select(a => a with { Teams = Reverse(a.Teams), UseCases = Reverse(a.UseCases) }).ToValueList()) },
+                Agents = new()
+                {
+                    Agents = Reverse(facts.Agents.Agents.Select(a => a with { Teams = Reverse(a.Teams), UseCases = Reverse(a.UseCases), Certificates = Reverse(a.Certificates) }).ToValueList()),
+                    Incidents = Reverse(facts.Agents.Incidents),
+                },
                 Delegations = new()
                 {
                     Rules = Reverse(facts.Delegations.Rules),

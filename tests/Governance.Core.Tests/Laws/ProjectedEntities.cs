@@ -26,7 +26,7 @@ internal static class ProjectedEntities
                 [.. Ref("Unit", u.Parent?.Value)])),
             .. organization.Roles.Select(r => Plain("Role", r.Id.Value, [])),
             .. organization.Bodies.Select(b => Plain("Body", b.Id.Value, [])),
-            .. organization.DecisionTypes.Select(d => Plain("Action", d.Id.Value, Ref("Action", d.Group?.Value))),
+            .. organization.DecisionTypes.Concat(BuiltInDecisionTypes.All).Select(d => Plain("Action", d.Id.Value, Ref("Action", d.Group?.Value))),
             .. organization.People.Select(p => new Entity(
                 new("Person", p.Id.Value),
                 Record(("unit", CedarValue.FromEntity(new("Unit", p.Unit.Value)))),

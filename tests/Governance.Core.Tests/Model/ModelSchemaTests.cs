@@ -1,3 +1,4 @@
+using Governance.Agents;
 using Governance.Cedar;
 using Governance.Core.Tests.Generators;
 using Governance.Core.Tests.Laws;
@@ -9,6 +10,16 @@ namespace Governance.Core.Tests.Model;
 public sealed class ModelSchemaTests
 {
     private static readonly CedarSchema Schema = ModelSchema.Alone;
+
+    /// <summary>A change with every part that policies can see.</summary>
+    private static AgentChange Everything { get; } = new()
+    {
+        Transition = AgentTransition.Demote,
+        Reason = new("a test"),
+        Body = Pool.Body,
+        Owner = Pool.People[0],
+        Limit = new() { DecisionType = Pool.RootTypes[0], Unit = Pool.Units[0], Ceiling = AutonomyLevel.Advise },
+    };
 
     [Fact]
     public void Every_entity_type_of_the_model_is_declared() =>
@@ -36,7 +47,7 @@ public sealed class ModelSchemaTests
         atLeast: Law.Cases / 5,
         world =>
         {
-            var request = world.Request with { Context = CedarRecord.Empty, Counterparty = "acme", DataClasses = ["contract", "health", "contract"] };
+            var request = world.Request with { Context = CedarRecord.Empty, Counterparty = "acme", DataClasses = ["contract", "health", "contract"], Change = Everything };
             var type = world.Facts.Organization.DecisionTypes[0];
             var context = RequestContext.Create(request, request.Amount, type, Pool.Jurisdictions[0].Id);
             Assert.Equal([], new RequestValidator(Schema).ValidateContext(new("Action", "any"), context).Select(e => $"{e.Path}: {e.Message}"));
@@ -44,7 +55,7 @@ public sealed class ModelSchemaTests
                 RequestContext.ReservedNames.Except(request.Amount is null ? ["amount", "actAmount", "currency"] : []).Order(StringComparer.Ordinal),
                 context.Select(fact => fact.Key).Order(StringComparer.Ordinal));
 
-            var bare = RequestContext.Create(request with { Amount = null, Counterparty = null, DataClasses = [] }, countedAmount: null, type, jurisdiction: null);
+            var bare = RequestContext.Create(request with { Amount = null, Counterparty = null, DataClasses = [], Change = null }, countedAmount: null, type, jurisdiction: null);
             Assert.Equal(
                 ModelSchema.Context.Attributes.Where(a => a.Value.IsRequired).Select(a => a.Key).Order(StringComparer.Ordinal),
                 bare.Select(fact => fact.Key).Order(StringComparer.Ordinal));

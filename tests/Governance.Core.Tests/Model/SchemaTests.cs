@@ -23,7 +23,10 @@ public sealed class SchemaTests
         var schema = Read(ClaimsDesk.Policies, Claims).Model!.Schema!;
         var (issue, review) = (Action(schema, "refund.issue"), Action(schema, "refund.review"));
 
-        Assert.Equal(["money", "refund.issue", "refund.review"], schema.Actions.Select(a => a.Uid.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            BuiltInDecisionTypes.All.Select(type => type.Id.Value).Concat(["money", "refund.issue", "refund.review"]).Order(StringComparer.Ordinal),
+            schema.Actions.Select(a => a.Uid.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["Agent"], Action(schema, "governance.agent.promote").ResourceTypes);
         Assert.Equal(["money"], issue.Groups.Concat(review.Groups).Select(g => g.Id).Distinct());
         Assert.Equal([.. RequestContext.ReservedNames, "batch", "risk"], issue.Context.Attributes.Keys.ToHashSet());
         Assert.Equal(RequestContext.ReservedNames, review.Context.Attributes.Keys.ToHashSet());
@@ -101,7 +104,10 @@ public sealed class SchemaTests
     [InlineData("forbid (principal, action, resource is Clam)", "CEDAR401 CEDAR404")]
     [InlineData("forbid (principal, action == Action::\"money\", resource)", "CEDAR404")]
     [InlineData("forbid (principal, action in Action::\"money\", resource)", "")]
-    [InlineData("forbid (principal, action, resource) when { resource.amount > 3 && context.unit.jurisdiction in context.jurisdiction }", "")]
+    [InlineData("forbid (principal, action, resource is Claim) when { resource.amount > 3 && context.unit.jurisdiction in context.jurisdiction }", "")]
+    [InlineData("forbid (principal, action, resource) when { resource.amount > 3 }", "CEDAR412")]
+    [InlineData("forbid (principal, action in Action::\"governance.agent\", resource) when { context.change.level > 4 || resource.status == \"active\" }", "")]
+    [InlineData("forbid (principal, action == Action::\"governance.agent.promote\", resource) when { resource.amount > 3 }", "CEDAR412")]
     [InlineData("forbid (principal, action == Action::\"refund.isue\", resource)", "GOV3005")]
     public void A_policy_is_held_against_the_schema(string policy, string ids) =>
         Assert.Equal(ids, string.Join(' ', Read($"@id(\"a\") {policy};", Claims).Diagnostics.Select(d => d.Id).Distinct().Order(StringComparer.Ordinal)));

@@ -60,7 +60,11 @@ public class ContractConsistencyTests
     {
         AssertDefault(new DecisionType { Id = new("d"), Name = new("D") });
         AssertDefault(new UseCase { Id = new("u"), Name = new("U"), Purpose = new("P"), Owner = Party, Units = [], DecisionTypes = [] });
-        AssertDefault(new Agent { Id = new("a"), Name = new("A"), Owner = new("o"), Unit = new("u"), Model = new("p", "n", "1"), UseCases = [], ReviewDue = default });
+        var mandate = new AgentMandate { Task = new("T"), DecisionTypes = [] };
+        AssertDefault(new Agent { Id = new("a"), Name = new("A"), Owner = new("o"), Unit = new("u"), Mandate = mandate, Model = new("p", "n", "1"), UseCases = [], ReviewDue = default });
+        AssertDefault(mandate);
+        AssertDefault(new CareerRules());
+        AssertDefault(new PromotionRule { Level = AutonomyLevel.Advise, SuccessRate = 0.5m, MinimumTrials = 1, MinimumTime = default });
         AssertDefault(new Person { Id = new("p"), Name = "P", Unit = new("u") });
         AssertDefault(new ValueKpi { Id = new("k"), Name = new("K"), Family = KpiFamily.TimeSaved, Direction = KpiDirection.Up, Unit = "day", Owner = Party });
         AssertDefault(new ProtocolCatalogue());
@@ -72,7 +76,7 @@ public class ContractConsistencyTests
     [Fact]
     public void No_other_record_has_a_default_that_is_not_zero()
     {
-        var tested = new[] { typeof(DecisionType), typeof(UseCase) };
+        var tested = new[] { typeof(DecisionType), typeof(UseCase), typeof(CareerRules), typeof(PromotionRule) };
         foreach (var contract in Reachable().Where(c => c.Kind == JsonTypeInfoKind.Object && !tested.Contains(c.Type) && c.Type.GetConstructor(Type.EmptyTypes) is not null))
         {
             var fresh = Activator.CreateInstance(contract.Type)!;

@@ -53,7 +53,7 @@ public class ContractTests
         { "status", "3", "GOV1009 ‹3› expected a text, found a number | expected one of `draft`, `onboarding`, `probation`, `active`, `suspended`, `quarantined`, `offboarding`, `retired`" },
         { "ownr", "\"claire\"", "GOV1006 ‹\"ownr\"› unknown property `ownr` | did you mean `owner`?" },
         { "Status", "\"active\"", "GOV1006 ‹\"Status\"› unknown property `Status` | did you mean `status`?" },
-        { "\\u001b[31m", "1", "GOV1006 ['\\u001B[31m'] ‹\"\\u001b[31m\"› unknown property `\\u001B[31m` | the properties here are `id`, `name`, `owner`, `deputy`, `unit`, `teams`, `model`, `useCases`, `dataClasses`, `tools`, `certificate`, `reviewDue`, `status`" },
+        { "\\u001b[31m", "1", "GOV1006 ['\\u001B[31m'] ‹\"\\u001b[31m\"› unknown property `\\u001B[31m` | the properties here are `id`, `name`, `owner`, `deputy`, `technicalOwner`, `unit`, `teams`, `mandate`, `model`, `useCases`, `dataClasses`, `tools`, `certificates`, `reviewDue`, `status`, `exit`" },
     };
 
     public static TheoryData<string, string, string> RuleCases => new()
@@ -206,6 +206,7 @@ public class ContractTests
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `name` | `name` is an object
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `owner` | `owner` is an id: lower-case letters and digits, parted by single `-` or `.`, at most 100 characters, such as `refund-bot`
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `unit` | `unit` is an id: lower-case letters and digits, parted by single `-` or `.`, at most 100 characters, such as `refund-bot`
+        GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `mandate` | `mandate` is an object
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `model` | `model` is an object
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `useCases` | `useCases` is a list
         GOV1008 x.json:1:14 $.agents[0] ‹{› missing property `reviewDue` | `reviewDue` is an instant in UTC, such as `2026-11-02T09:00:00Z`

@@ -7,6 +7,7 @@ using Governance.Kpis;
 using Governance.Organization;
 using Governance.Policies;
 using Governance.Portfolio;
+using Governance.Statistics;
 using NodaTime;
 
 namespace Governance.Core.Tests.Serialization;
@@ -33,7 +34,7 @@ internal sealed class ModelMaker(int seed)
             }),
             Bodies = List(() => new GoverningBody
             {
-                Id = new(Id()), Name = Name(), Unit = new(Id()), Chair = new(Id()), Quorum = Count(), Members = List(() => new BodyMember(new(Id()), One<BodyFunction>())), Rank = Count(),
+                Id = new(Id()), Name = Name(), Unit = new(Id()), Chair = new(Id()), Quorum = Count(), Members = List(() => new BodyMember(new(Id()), One<BodyFunction>())), Rank = Count(), CertifiesUpTo = One<AutonomyLevel>(),
             }),
             Calendars = List(Calendar),
             DecisionTypes = List(() => new DecisionType
@@ -46,7 +47,11 @@ internal sealed class ModelMaker(int seed)
             }),
         },
         Portfolio = new() { Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party() }), UseCases = List(UseCase) },
-        Agents = new() { Agents = List(Agent) },
+        Agents = new()
+        {
+            Agents = List(Agent), Rules = Coin() ? null : Rules(), Events = List(Event), Trials = List(Trial), Incidents = List(Incident),
+            Appraisals = List(() => new Appraisal { Agent = new(Id()), Kpi = new(Id()), At = Instant(), Value = Number(), By = new(Id()) }),
+        },
         Delegations = new() { Rules = List(Rule), Suspensions = List(Suspension), Revocations = List(Revocation), KillSwitches = List(KillSwitch) },
         Protocols = new()
         {
@@ -71,10 +76,60 @@ internal sealed class ModelMaker(int seed)
 
     private Agent Agent() => new Agent
     {
-        Id = new(Id()), Name = Name(), Owner = new(Id()), Deputy = Maybe(() => new PersonId(Id())), Unit = new(Id()), Teams = List(() => new TeamId(Id())), Model = Model(),
-        UseCases = List(() => new UseCaseId(Id())), DataClasses = List(Text), Tools = List(Text), ReviewDue = Instant(),
-        Certificate = Coin() ? null : new() { Ceiling = One<AutonomyLevel>(), IssuedBy = new(Id()), Environment = Model(), ValidFrom = Instant(), ValidUntil = Instant() },
+        Id = new(Id()), Name = Name(), Owner = new(Id()), Deputy = Maybe(() => new PersonId(Id())), TechnicalOwner = Maybe(() => new PersonId(Id())), Unit = new(Id()),
+        Teams = List(() => new TeamId(Id())), Mandate = Mandate(), Model = Model(), UseCases = List(() => new UseCaseId(Id())), DataClasses = List(Text), Tools = List(Text),
+        ReviewDue = Instant(), Certificates = List(Certificate),
+        Exit = Coin() ? null : new()
+        {
+            At = Instant(), By = Party(), Reason = Name(), Successor = new(Id()), Revoked = List(() => new DelegationId(Id())), Reassigned = List(() => new DecisionTypeId(Id())),
+        },
     }.AsRecorded(One<AgentStatus>());
+
+    private AgentMandate Mandate() => new()
+    {
+        Task = Name(), DecisionTypes = List(() => new DecisionTypeId(Id())), Prohibitions = List(() => new DecisionTypeId(Id())),
+        Kpis = List(() => new KpiBound { Kpi = new(Id()), AtLeast = Maybe(Number), AtMost = Maybe(Number), MaximumAge = Maybe(Length) }),
+    };
+
+    private AgentEnvironment Environment() => new() { Model = Model(), Tools = List(Text), DataClasses = List(Text) };
+
+    private AutonomyCertificate Certificate() => new()
+    {
+        Id = new(Id()), DecisionType = new(Id()), Unit = new(Id()), Ceiling = One<AutonomyLevel>(), IssuedBy = new(Id()), IssuedAt = Instant(), Environment = Environment(),
+        ValidFrom = Instant(), ValidUntil = Instant(), RiskAcceptance = Coin() ? null : new(new(Id()), Instant(), Instant()),
+    };
+
+    private CareerRules Rules() => new()
+    {
+        SpanOfControl = Count(), Probation = Length(), MinorIncidents = Count(), MinorIncidentWindow = Length(),
+        Promotions = List(() => new PromotionRule
+        {
+            Level = One<AutonomyLevel>(), SuccessRate = Number(), Confidence = Number(), Method = One<ProportionMethod>(), MinimumTrials = Count(), MinimumTime = Length(),
+        }),
+    };
+
+    /// <summary>A change of an agent, with whatever may be absent absent half of the time.</summary>
+    public AgentChange Change() => new()
+    {
+        Transition = One<AgentTransition>(), Reason = Name(), Body = Maybe(() => new BodyId(Id())), Certificates = List(Certificate),
+        Limit = Coin() ? null : new() { DecisionType = Maybe(() => new DecisionTypeId(Id())), Unit = Maybe(() => new UnitId(Id())), Ceiling = One<AutonomyLevel>() },
+        ReviewDue = Maybe(Instant), Owner = Maybe(() => new PersonId(Id())), Deputy = Maybe(() => new PersonId(Id())),
+        Environment = Coin() ? null : Environment(), Successor = Maybe(() => new PersonId(Id())),
+    };
+
+    private AgentEvent Event() => new() { Agent = new(Id()), At = Instant(), By = Party(), From = One<AgentStatus>(), Change = Change(), Decision = Coin() ? null : Text() };
+
+    private TrialRecord Trial() => new()
+    {
+        Agent = new(Id()), DecisionType = new(Id()), Unit = new(Id()), Environment = Environment(), From = Instant(), Until = Instant(), Trials = Count(), Successes = Count(),
+        Source = Coin() ? null : Text(),
+    };
+
+    private Incident Incident() => new()
+    {
+        Id = new(Id()), Agent = new(Id()), Severity = One<IncidentSeverity>(), OccurredAt = Instant(), RecordedAt = Instant(), RecordedBy = new(Id()), Cause = Name(),
+        Decision = Coin() ? null : Text(),
+    };
 
     private DelegationRule Rule() => new()
     {

@@ -67,7 +67,7 @@ public class ModelReaderTests
         Assert.False(result.Success);
         Assert.Null(result.Model);
         Assert.Equal(
-            ["GOV1002", "GOV1004 organization.json:1", "GOV1006 portfolio.json:10", "GOV1010 agents.json:9", "policies/a.cedar:1", "policies/b.cedar:1"],
+            ["GOV1002", "GOV1004 organization.json:1", "GOV1006 portfolio.json:10", "GOV1010 agents.json:10", "policies/a.cedar:1", "policies/b.cedar:1"],
             result.Diagnostics.Select(static d => d.Location is { } at ? $"{(d.Id.StartsWith("GOV", StringComparison.Ordinal) ? d.Id + " " : "")}{at.File}:{at.Line}" : d.Id));
     }
 

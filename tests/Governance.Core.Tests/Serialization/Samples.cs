@@ -11,6 +11,7 @@ internal static class Samples
         ["name"] = "{\"en\": \"Refunds\", \"fr\": \"Remboursements\"}",
         ["owner"] = "\"claire-dubois\"",
         ["unit"] = "\"group\"",
+        ["mandate"] = "{\"task\": {\"en\": \"Pay refunds\"}, \"decisionTypes\": [\"refund.issue\"]}",
         ["model"] = "{\"provider\": \"p\", \"name\": \"m\", \"version\": \"1\"}",
         ["useCases"] = "[\"refunds\"]",
         ["reviewDue"] = "\"2027-03-31T00:00:00Z\"",
