@@ -12,12 +12,12 @@ internal static class AgentActs
             return [];
         }
 
-        var (types, units) = (Types(model, agent), Units(agent));
+        var (types, units) = (Types(model, agent), new ActUnits(model, agent));
         return
             from type in types
             from purpose in agent.UseCases.Distinct()
             where model.UseCases.TryGetValue(purpose, out var useCase) && model.Organization.DecisionTypeTree.IsWithinAny(type, useCase.DecisionTypes)
-            from unit in units
+            from unit in units.Of(type, model.UseCases[purpose])
             select (type, purpose, unit);
     }
 
@@ -32,6 +32,4 @@ internal static class AgentActs
                 .OrderBy(type => type.Value, StringComparer.Ordinal),
         ];
     }
-
-    private static UnitId[] Units(Agent agent) => [.. agent.Certificates.Select(certificate => certificate.Unit).Prepend(agent.Unit).Distinct()];
 }
