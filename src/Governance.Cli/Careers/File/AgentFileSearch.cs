@@ -24,7 +24,7 @@ internal static class AgentFileSearch
             Kpis = [.. agent.Mandate.Kpis.Select(bound => KpiStanding.Of(bound, appraisals, at))],
             Certificates = [.. agent.Certificates.Select(certificate => CertificateStanding.Of(certificate, agent, model, at))],
             Autonomy = acts,
-            Promotions = PromotionStanding.Of(agent, acts, model),
+            Promotions = PromotionStanding.Of(agent, acts, model, at),
             Received = new ChainSearch(model, new(PartyReference.To(id), null, null, at)).Find(),
             Given = [.. model.Parts.Delegations.Rules.Where(rule => rule.Delegator == PartyReference.To(id)).Select(rule => GivenDelegation.Of(rule, model, at))],
             Incidents = [.. register.Incidents.Where(one => one.Agent == id).OrderBy(one => one.OccurredAt)],

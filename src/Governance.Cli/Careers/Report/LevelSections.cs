@@ -1,4 +1,5 @@
 using Governance.Agents;
+using Governance.Cli.Chains;
 using Governance.Cli.Output;
 using Governance.Cli.Output.Tables;
 using Governance.Decisions;
@@ -40,20 +41,21 @@ internal sealed class LevelSections(FilePage page)
         }
     }
 
+    /// <summary>Units in which all is the same share a paragraph.</summary>
     private void Autonomy(AgentFile file)
     {
         page.Heading(FileSection.Autonomy);
         page.Sheet.Line(file.Autonomy.IsEmpty ? page.Words.NoActs : _words.Legend);
-        foreach (var act in file.Autonomy)
+        foreach (var same in file.Autonomy.GroupBy(act => (act.DecisionType, act.Purpose, act.Level, act.Factors, act.Conditional)))
         {
             page.Sheet.Gap();
-            Write(act);
+            Write(same.First(), LinkText.List(same.Select(act => act.Unit.Value)));
         }
     }
 
-    private void Write(EffectiveAutonomy act)
+    private void Write(EffectiveAutonomy act, string units)
     {
-        page.Sheet.Line(_words.Act(page.Names.WithId(act.DecisionType), $"`{act.Purpose}`", $"`{act.Unit}`", page.Say(act.Level)));
+        page.Sheet.Line(_words.Act(page.Names.WithId(act.DecisionType), $"`{act.Purpose}`", units, page.Say(act.Level)));
         page.Sheet.Rows(Factors(act));
         if (!act.Conditional.IsEmpty)
         {

@@ -28,7 +28,7 @@ internal sealed class EnglishLevelWords : LevelWords
 
     public override string Since(string limited, string day, string because) => $"{limited} since {day}: {because}";
 
-    public override string Act(string type, string purpose, string unit, string level) => $"{type}, for {purpose}, in {unit}: {level}";
+    public override string Act(string type, string purpose, string units, string level) => $"{type}, for {purpose}, in {units}: {level}";
 
     public override string Factor(AutonomyFactorKind kind) => kind switch
     {

@@ -29,7 +29,7 @@ internal sealed class FrenchLevelWords : LevelWords
 
     public override string Since(string limited, string day, string because) => $"{limited} depuis le {day}\u00a0: {because}";
 
-    public override string Act(string type, string purpose, string unit, string level) => $"{type}, pour {purpose}, dans {unit}\u00a0: {level}";
+    public override string Act(string type, string purpose, string units, string level) => $"{type}, pour {purpose}, dans {units}\u00a0: {level}";
 
     public override string Factor(AutonomyFactorKind kind) => kind switch
     {

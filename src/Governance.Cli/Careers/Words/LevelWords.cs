@@ -24,7 +24,7 @@ internal abstract class LevelWords
     public abstract string Since(string limited, string day, string because);
 
     /// <summary>A kind of act, and how far it may go.</summary>
-    public abstract string Act(string type, string purpose, string unit, string level);
+    public abstract string Act(string type, string purpose, string units, string level);
 
     public abstract string Factor(AutonomyFactorKind kind);
 

@@ -1,0 +1,50 @@
+using Governance.Cli.Careers;
+using Governance.Cli.Tests.Support;
+using Governance.Decisions;
+using Governance.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Governance.Cli.Tests;
+
+/// <summary>The register is right wherever an agent works, whichever units are named in its own entry.</summary>
+public sealed class AgentUnitTests
+{
+    [Theory]
+    [InlineData("customer-refunds")]
+    [InlineData("procurement")]
+    public void In_no_unit_does_an_act_go_above_the_level_that_is_told(string example)
+    {
+        var model = GovernanceModelReader.Read(GovernanceFolder.Read(Repository.Find($"docs/examples/{example}"))).Model!;
+        var reached = 0;
+        foreach (var at in new[] { "2026-03-15T09:30:00Z", CareerFiles.Now, "2027-02-15T09:30:00Z" }.Select(text => InstantPattern.ExtendedIso.Parse(text).Value))
+        {
+            foreach (var standing in AgentRegisterSearch.Find(model, null, at))
+            {
+                foreach (var (type, told) in standing.Levels)
+                {
+                    var highest = Everywhere(model, standing.Agent.Id, type, at).Max();
+                    Assert.True(highest == told, $"{standing.Agent.Id} {type} {at}: {told} is told and {highest} reached");
+                    reached += highest > AutonomyLevel.None ? 1 : 0;
+                }
+            }
+        }
+
+        Assert.True(reached > 5, "somebody may do something somewhere");
+    }
+
+    [Fact]
+    public void Units_in_which_all_is_the_same_share_a_paragraph()
+    {
+        var run = Tool.Run("agent", Repository.Find("docs/examples/customer-refunds"), "refund-bot", "--at", CareerFiles.Now);
+        var shared = "\nEstimate a refund (`refund.estimate`), for `customer-refunds`, in `group`, `claims-france`,\n  `claims-switzerland`: Act within bounds\n";
+        Assert.Contains(shared, run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nPay a refund (`refund.issue`), for `customer-refunds`, in `group`: None\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nPay a refund (`refund.issue`), for `customer-refunds`, in `claims-france`: Act within bounds\n", run.Output, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<AutonomyLevel> Everywhere(GovernanceModel model, AgentId agent, DecisionTypeId type, Instant at) =>
+        from useCase in model.Parts.Agents.Agents.First(one => one.Id == agent).UseCases
+        from unit in model.Parts.Organization.Units
+        select model.FindEffectiveAutonomy(agent, type, useCase, unit.Id, at).Level;
+}
