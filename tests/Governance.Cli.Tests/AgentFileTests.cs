@@ -53,12 +53,31 @@ public sealed class AgentFileTests : IDisposable
     }
 
     [Fact]
+    public void An_appraisal_counts_for_its_time_and_no_longer()
+    {
+        _folder.Replace("agents.json", "\"value\": 12", "\"value\": 5");
+        const string Kpi = "Refunds overruled by a person (`override-rate`) · at least 1 percent · at most 8 percent · 5 percent on 2026-12-15 · an appraisal counts for 90 days ";
+        Assert.Contains(" ✓ " + Kpi, Flat(Show("refund-bot", "2027-03-15T12:00:00Z", 1)), StringComparison.Ordinal);
+        Assert.Contains(" ✗ " + Kpi, Flat(Show("refund-bot", "2027-03-15T12:00:01Z", 1)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-01-12T10:00:00Z", "2026-01-13T00:00:00Z", "it begins on 2026-01-15")]
+    [InlineData("2026-01-20T10:00:00Z", "2026-01-16T00:00:00Z", "it begins on 2026-01-20")]
+    public void A_certificate_begins_when_it_is_issued_and_valid(string issued, string at, string begins)
+    {
+        using var folder = new SampleFolder().Replace("agents.json", "2026-01-12T10:00:00Z", issued);
+        Assert.Contains($" not in force: {begins} ", Flat(Tool.Run("agent", folder.Path, "refund-bot", "--at", at).Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Enough_trials_earn_the_next_level()
     {
         _folder.Replace("agents.json", "\"trials\": 120, \"successes\": 118", "\"trials\": 140, \"successes\": 139");
         var output = Show("refund-bot", CareerFiles.Now, 1);
         Assert.Contains("  Missing      no trial\n", output, StringComparison.Ordinal);
         Assert.Contains("\n✓ earned: a body may promote it\n", output, StringComparison.Ordinal);
+        Assert.Contains("\"lowerBound\": 0.966564,", Tool.Run("agent", _folder.Path, "refund-bot", "--at", CareerFiles.Now, "--json").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,6 +93,25 @@ public sealed class AgentFileTests : IDisposable
         Assert.Contains($" Proved {proved} ", Flat(output), StringComparison.Ordinal);
         Assert.Contains("  Asked for    94.55%, in at least 60 trials and 1.5 days at the level\n", output, StringComparison.Ordinal);
         Assert.Contains("Deny a refund (`refund.deny`) in `claims`: Observe → Advise\n✗ the rules promote nobody to `Advise`\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_limit_names_its_decision_type_only_where_the_certificate_is_wider()
+    {
+        _folder.Replace("agents.json", "\"limit\": { \"decisionType\": \"refund.deny\"", "\"limit\": { \"decisionType\": \"refund.issue\"");
+        var output = Flat(Show("refund-bot", CareerFiles.Now, 1));
+        Assert.Contains(" until 2027-06-30 · in force · limited to Observe for `refund.issue` since 2026-10-20: ", output, StringComparison.Ordinal);
+        Assert.Contains(" until 2027-06-30 · in force · limited to Observe since 2026-10-20: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trials_of_a_unit_tell_what_they_earn_there()
+    {
+        _folder.Replace("organization.json", "\"parent\": \"group\" }", "\"parent\": \"group\" }, { \"id\": \"claims-lyon\", \"name\": { \"en\": \"Lyon\" }, \"parent\": \"claims\" }")
+            .Replace("agents.json", "\"unit\": \"claims\", \"environment\": { \"model\": { \"provider\": \"example-ai\", \"name\": \"clerk\", \"version\": \"4.2\" }, \"tools\": [\"refund-ledger\", \"mail\"], \"dataClasses\": [\"claims\"] }, \"from\": \"2026-10-06", "\"unit\": \"claims-lyon\", \"environment\": { \"model\": { \"provider\": \"example-ai\", \"name\": \"clerk\", \"version\": \"4.2\" }, \"tools\": [\"refund-ledger\", \"mail\"], \"dataClasses\": [\"claims\"] }, \"from\": \"2026-10-06");
+        var output = Show("refund-bot", CareerFiles.Now, 1);
+        Assert.Contains("\nPay a refund (`refund.issue`) in `claims`: Act with approval → Act on plan\n  Trials       none since 2026-10-05\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nPay a refund (`refund.issue`) in `claims-lyon`: Act with approval → Act on plan\n  Trials     118 of 120 succeeded since 2026-10-05\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,46 @@ public sealed class AgentUnitTests
         Assert.Contains("\nPay a refund (`refund.issue`), for `customer-refunds`, in `claims-france`: Act within bounds\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("certificate")]
+    [InlineData("delegation")]
+    [InlineData("matrix")]
+    [InlineData("role")]
+    [InlineData("useCase")]
+    public void What_bears_on_its_acts_only_below_its_own_unit_is_found(string bears)
+    {
+        using var folder = OnlyInLyon(bears);
+        var model = GovernanceModelReader.Read(GovernanceFolder.Read(folder.Path)).Model!;
+        var at = InstantPattern.ExtendedIso.Parse(CareerFiles.Now).Value;
+        var issue = model.FindEffectiveAutonomy(new("refund-bot"), at).Where(act => act.DecisionType == new DecisionTypeId("refund.issue")).ToList();
+        Assert.Equal(AutonomyLevel.ActWithinBounds, issue.Single(act => act.Unit == new UnitId("claims-lyon")).Level);
+        Assert.All(issue.Where(act => act.Unit != new UnitId("claims-lyon")), act => Assert.True(act.Level < AutonomyLevel.ActWithinBounds));
+        Assert.Equal(bears == "useCase" ? 1 : 2, issue.Count);
+    }
+
+    /// <summary>The sample folder with a unit below that of the assistant, the only one in which it may pay refunds at once.</summary>
+    private static SampleFolder OnlyInLyon(string bears)
+    {
+        const string Holder = "\"role\": \"head-of-claims\", \"unit\": \"claims\"";
+        const string Assignment = "{ \"decisionType\": \"refund\", \"unit\": \"claims\", \"accountable\": \"role:head-of-claims\" }";
+        const string Owner = "@autonomy(\"ActWithinBounds\")\n@owner(\"role:head-of-claims\")\n";
+        const string Permit = "permit (principal == Agent::\"refund-bot\", action == Action::\"refund.issue\", resource);";
+        var folder = new SampleFolder().Replace(
+            "organization.json", "\"parent\": \"group\" }", "\"parent\": \"group\" }, { \"id\": \"claims-lyon\", \"name\": { \"en\": \"Lyon\" }, \"parent\": \"claims\" }");
+        const string Scope = "\"id\": \"refunds-2026\", \"decisionType\": \"refund\", \"unit\": \"claims\"";
+        return bears switch
+        {
+            "certificate" => folder.Replace("agents.json", Scope, Scope.Replace("\"claims\"", "\"claims-lyon\"", StringComparison.Ordinal)),
+            "delegation" => folder.Replace("policies/refunds.cedar", Permit, Permit.Replace("refund.issue", "refund.deny", StringComparison.Ordinal))
+                .Replace("delegations.json", "\"units\": [\"claims\"]", "\"units\": [\"claims-lyon\"]"),
+            "matrix" => folder.Write("delegations.json", "{ \"rules\": [] }")
+                .Replace("policies/refunds.cedar", Owner, "@autonomy(\"ActWithinBounds\")\n")
+                .Replace("organization.json", Assignment, Assignment.Replace("\"claims\"", "\"claims-lyon\"", StringComparison.Ordinal)),
+            "role" => folder.Write("delegations.json", "{ \"rules\": [] }").Replace("organization.json", Holder, Holder.Replace("\"claims\"", "\"claims-lyon\"", StringComparison.Ordinal)),
+            _ => folder.Replace("portfolio.json", "\"units\": [\"claims\"]", "\"units\": [\"claims-lyon\"]"),
+        };
+    }
+
     private static IEnumerable<AutonomyLevel> Everywhere(GovernanceModel model, AgentId agent, DecisionTypeId type, Instant at) =>
         from useCase in model.Parts.Agents.Agents.First(one => one.Id == agent).UseCases
         from unit in model.Parts.Organization.Units
