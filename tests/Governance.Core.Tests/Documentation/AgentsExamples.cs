@@ -57,7 +57,7 @@ internal static class AgentsExamples
     {
         // <doc>
         EffectiveAutonomy standing = model.FindEffectiveAutonomy(
-            new AgentId("refund-bot"), new DecisionTypeId("refund.issue"), new UseCaseId("customer-refunds"), new UnitId("group"), now);
+            new AgentId("refund-bot"), new DecisionTypeId("refund.issue"), new UseCaseId("customer-refunds"), new UnitId("claims-france"), now);
         var binding = standing.Factors.Where(factor => factor.IsBinding).Select(factor => $"{factor.Kind}: {factor.Because.En}; to rise: {factor.ToRise?.En}");
         var text = $"{standing.Level.DisplayName.En}\n{string.Join('\n', binding)}";
 

@@ -76,11 +76,7 @@ public sealed partial class GovernanceModel
     public EffectiveAutonomy FindEffectiveAutonomy(AgentId agent, DecisionTypeId decisionType, UseCaseId purpose, UnitId unit, Instant at) =>
         new StandingJudge(this, agent, decisionType, purpose, unit, at).Judge();
 
-    /// <summary>The kinds of acts that an agent is there for, each with how far it may go: its decision types that are no groups, for each of its use cases, unit by unit.</summary>
-    /// <remarks>
-    /// The units are its own and, below it, those in which something bears on its acts: certificates, delegations, the use case, the responsibility matrix, holders
-    /// of roles, local policies; as far as the use case runs there. In a unit below one of them nothing lets it go further than there.
-    /// </remarks>
+    /// <summary>The kinds of acts that an agent is there for, each with how far it may go: its decision types that are no groups, for each of its use cases, where both it works and the use case runs: in the units that are named, and in those below that have none below them.</summary>
     /// <param name="agent">The agent; one that is not in the model is there for nothing.</param>
     /// <param name="at">The instant.</param>
     public ValueList<EffectiveAutonomy> FindEffectiveAutonomy(AgentId agent, Instant at) =>
