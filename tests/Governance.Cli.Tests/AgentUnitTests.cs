@@ -37,7 +37,7 @@ public sealed class AgentUnitTests
     public void Units_in_which_all_is_the_same_share_a_paragraph()
     {
         var run = Tool.Run("agent", Repository.Find("docs/examples/customer-refunds"), "refund-bot", "--at", CareerFiles.Now);
-        var shared = "\nEstimate a refund (`refund.estimate`), for `customer-refunds`, in `group`, `claims-france`,\n  `claims-switzerland`: Act within bounds\n";
+        var shared = "\nEstimate a refund (`refund.estimate`), for `customer-refunds`, in `claims-france`,\n  `claims-switzerland`, `group`: Act within bounds\n";
         Assert.Contains(shared, run.Output, StringComparison.Ordinal);
         Assert.Contains("\nPay a refund (`refund.issue`), for `customer-refunds`, in `group`: None\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nPay a refund (`refund.issue`), for `customer-refunds`, in `claims-france`: Act within bounds\n", run.Output, StringComparison.Ordinal);

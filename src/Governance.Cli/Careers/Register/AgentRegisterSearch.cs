@@ -17,7 +17,7 @@ internal static class AgentRegisterSearch
             .Select(agent => new AgentStanding(agent, Levels(model.FindEffectiveAutonomy(agent.Id, at)), model.FindAgentFindings(agent.Id, at))),
     ];
 
-    /// <summary>The highest level of each decision type.</summary>
+    /// <summary>The highest level of each decision type, in the order of their ids.</summary>
     private static IReadOnlyList<(DecisionTypeId Type, AutonomyLevel Level)> Levels(ValueList<EffectiveAutonomy> acts) =>
-        [.. acts.GroupBy(act => act.DecisionType).Select(same => (same.Key, same.Max(act => act.Level)))];
+        [.. acts.GroupBy(act => act.DecisionType).OrderBy(same => same.Key.Value, StringComparer.Ordinal).Select(same => (same.Key, same.Max(act => act.Level)))];
 }

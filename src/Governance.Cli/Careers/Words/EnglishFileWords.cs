@@ -18,7 +18,7 @@ internal sealed class EnglishFileWords : FileWords
 
     public override string NoCertificates => "no body has certified it";
 
-    public override string NoActs => "no use case of the agent has a decision type of its mandate";
+    public override string NoActs => "where the agent works, no use case of it has a decision type of its mandate";
 
     public override string NeverAppraised => "never appraised";
 

@@ -12,13 +12,13 @@ internal sealed class FrenchFileWords : FileWords
 
     public override string Nobody => "personne";
 
-    public override string None => "aucun";
+    public override string None => "néant";
 
     public override string NoFindings => "rien à signaler";
 
     public override string NoCertificates => "aucune instance ne l’a certifié";
 
-    public override string NoActs => "aucun cas d’usage de l’agent n’a de type de décision de son mandat";
+    public override string NoActs => "là où l’agent travaille, aucun de ses cas d’usage n’a de type de décision de son mandat";
 
     public override string NeverAppraised => "jamais évalué";
 
