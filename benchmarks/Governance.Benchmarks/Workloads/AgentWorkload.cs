@@ -79,23 +79,16 @@ internal sealed class AgentWorkload
     {
         var (unit, person, useCase, body) = (new UnitId("site"), new PersonId("owner"), new UseCaseId("purpose"), new BodyId("committee"));
         var fingerprint = new ModelFingerprint("example-ai", "clerk", "1");
-        var certificate = new AutonomyCertificate
-        {
-            Ceiling = AutonomyLevel.ActMonitored,
-            IssuedBy = body,
-            Environment = fingerprint,
-            ValidFrom = Now - Duration.FromDays(30),
-            ValidUntil = Now + Duration.FromDays(30),
-        };
         var agents = Enumerable.Range(0, (rules + DecisionTypeCount - 1) / DecisionTypeCount + 1).Select(i => new Agent
         {
             Id = new(AgentName(i * DecisionTypeCount)),
             Name = new("Agent"),
             Owner = person,
             Unit = unit,
+            Mandate = Staffing.Mandate,
             Model = fingerprint,
             UseCases = [useCase],
-            Certificate = certificate,
+            Certificates = Staffing.Certificates(AgentName(i * DecisionTypeCount), unit, body, person, fingerprint, [], Now - Duration.FromDays(30)),
             ReviewDue = Now + Duration.FromDays(30),
         }.AsRecorded(AgentStatus.Active));
         var types = Enumerable.Range(0, DecisionTypeCount + 1).Select(i => new DecisionTypeId(string.Create(CultureInfo.InvariantCulture, $"type-{i}"))).ToArray();
@@ -105,8 +98,8 @@ internal sealed class AgentWorkload
             {
                 Units = [new() { Id = unit, Name = new("Site") }],
                 People = [new() { Id = person, Name = "Owner", Unit = unit }],
-                Bodies = [new() { Id = body, Name = new("Committee"), Unit = unit, Chair = person, Quorum = 1, Members = [new(person, BodyFunction.Business)] }],
-                DecisionTypes = [.. types.Select(id => new DecisionType { Id = id, Name = new("Type") })],
+                Bodies = [new() { Id = body, Name = new("Committee"), Unit = unit, Chair = person, Quorum = 1, Members = [new(person, BodyFunction.Business)], CertifiesUpTo = AutonomyLevel.ActMonitored }],
+                DecisionTypes = [Staffing.Group, .. types.Select(id => new DecisionType { Id = id, Name = new("Type"), Group = Staffing.Work })],
                 Responsibilities = [.. types.Select(id => new ResponsibilityAssignment { DecisionType = id, Unit = unit, Accountable = PartyReference.To(person) })],
             },
             Portfolio = new()
@@ -124,7 +117,7 @@ internal sealed class AgentWorkload
                     }.AsRecorded(UseCaseStage.Production),
                 ],
             },
-            Agents = new() { Agents = [.. agents] },
+            Agents = new() { Rules = Staffing.Rules, Agents = [.. agents] },
             Policies = [new("rules.cedar", policies)],
         });
         return result.Model ?? throw new InvalidOperationException(result.Diagnostics[0].Message.En);

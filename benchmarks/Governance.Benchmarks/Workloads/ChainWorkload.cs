@@ -44,7 +44,7 @@ internal sealed class ChainWorkload
         {
             Organization = Organization(sites),
             Portfolio = new() { UseCases = [.. Purposes.Select(UseCase)] },
-            Agents = new() { Agents = [.. Enumerable.Range(0, sites).SelectMany(static site => Enumerable.Range(1, MostLinks).Select(links => Agent(site, links)))] },
+            Agents = new() { Rules = Staffing.Rules, Agents = [.. Enumerable.Range(0, sites).SelectMany(static site => Enumerable.Range(1, MostLinks).Select(links => Agent(site, links)))] },
             Delegations = new() { Rules = [.. Enumerable.Range(0, _families).SelectMany(Family)] },
         });
         Model = result.Model ?? throw new InvalidOperationException(result.Diagnostics[0].Message.En);
@@ -64,8 +64,9 @@ internal sealed class ChainWorkload
         Bodies = [.. Enumerable.Range(0, sites).Select(static s => new GoverningBody
         {
             Id = Desk(s), Name = new(Name("Desk", s)), Unit = Site(s), Chair = Person("head", s), Quorum = 1, Members = [new(Person("head", s), BodyFunction.Business)],
+            CertifiesUpTo = AutonomyLevel.ActMonitored,
         })],
-        DecisionTypes = [.. Types.Select(static id => new DecisionType { Id = id, Name = new("Order supplies") })],
+        DecisionTypes = [Staffing.Group, .. Types.Select(static id => new DecisionType { Id = id, Name = new("Order supplies"), Group = Staffing.Work })],
         Responsibilities = [.. Types.Select(static id => new ResponsibilityAssignment { DecisionType = id, Unit = Group, Accountable = PartyReference.To(Head) })],
     };
 
@@ -94,13 +95,11 @@ internal sealed class ChainWorkload
         Name = new("Agent"),
         Owner = Person("head", site),
         Unit = Site(site),
+        Mandate = Staffing.Mandate,
         Model = Fingerprint,
         UseCases = Purposes,
         DataClasses = ["supplier"],
-        Certificate = new()
-        {
-            Ceiling = AutonomyLevel.ActMonitored, IssuedBy = Desk(site), Environment = Fingerprint, ValidFrom = Start, ValidUntil = Start + Duration.FromDays(365),
-        },
+        Certificates = Staffing.Certificates(AgentAt(site, links).Value, Site(site), Desk(site), Person("head", site), Fingerprint, ["supplier"], Start),
         ReviewDue = Start + Duration.FromDays(365),
     }.AsRecorded(AgentStatus.Active);
 

@@ -29,7 +29,7 @@ internal sealed class DelegationWorkload(int rules)
     {
         Organization = Organization(),
         Portfolio = new() { UseCases = [.. Enumerable.Range(0, PurposeCount).Select(UseCase)] },
-        Agents = new() { Agents = [.. Enumerable.Range(0, AgentCount).Select(Agent)] },
+        Agents = new() { Rules = Staffing.Rules, Agents = [.. Enumerable.Range(0, AgentCount).Select(Agent)] },
         Delegations = new() { Rules = [.. Enumerable.Range(0, rules).Select(static i => i % RulesPerDeputy == 0 ? FromHead(i) : FromDeputy(i))] },
     };
 
@@ -42,7 +42,7 @@ internal sealed class DelegationWorkload(int rules)
             new Person { Id = HeadOf(i), Name = Name("Head", i), Unit = Unit(i), Roles = [new(Head, Unit(i))] },
             new Person { Id = DeputyOf(i), Name = Name("Deputy", i), Unit = Unit(i) },
         })],
-        Bodies = [new() { Id = Committee, Name = new("Committee"), Unit = Unit(0), Chair = HeadOf(0), Quorum = 1, Members = [new(HeadOf(0), BodyFunction.Business)] }],
+        Bodies = [new() { Id = Committee, Name = new("Committee"), Unit = Unit(0), Chair = HeadOf(0), Quorum = 1, Members = [new(HeadOf(0), BodyFunction.Business)], CertifiesUpTo = AutonomyLevel.ActMonitored }],
         Calendars =
         [
             new()
@@ -51,7 +51,7 @@ internal sealed class DelegationWorkload(int rules)
                 Hours = [.. Enumerable.Range(1, 5).Select(static day => new OpeningHours { Day = (IsoDayOfWeek)day, From = new(8, 0), Until = new(18, 0) })],
             },
         ],
-        DecisionTypes = [.. Types.Select(static id => new DecisionType { Id = id, Name = new("Order supplies") })],
+        DecisionTypes = [Staffing.Group, .. Types.Select(static id => new DecisionType { Id = id, Name = new("Order supplies"), Group = Staffing.Work })],
         Responsibilities = [.. Types.Select(static id => new ResponsibilityAssignment { DecisionType = id, Unit = Unit(0), Accountable = PartyReference.To(Head) })],
     };
 
@@ -71,10 +71,11 @@ internal sealed class DelegationWorkload(int rules)
         Name = new(Name("Clerk", index)),
         Owner = HeadOf(index % UnitCount),
         Unit = Unit(index % UnitCount),
+        Mandate = Staffing.Mandate,
         Model = Fingerprint,
         UseCases = [.. Enumerable.Range(0, PurposeCount).Select(Purpose)],
         DataClasses = ["supplier"],
-        Certificate = new() { Ceiling = AutonomyLevel.ActMonitored, IssuedBy = Committee, Environment = Fingerprint, ValidFrom = Start, ValidUntil = Start + Duration.FromDays(365) },
+        Certificates = Staffing.Certificates(AgentOf(index).Value, Unit(index % UnitCount), Committee, HeadOf(0), Fingerprint, ["supplier"], Start),
         ReviewDue = Start + Duration.FromDays(365),
     }.AsRecorded(AgentStatus.Active);
 

@@ -64,8 +64,8 @@ public sealed class LifecycleTests
                 [*] --> Shut
                 Shut --> Ajar : somebody pushes#59; it gives
                 Ajar --> Shut : somebody pulls [gently#58; by hand]
-                Ajar --> Ajar : it sticks [not gently]
                 Shut --> Sealed : it is welded
+                Ajar --> Ajar : it sticks [not gently]
                 Sealed --> [*]
 
             """,
@@ -79,12 +79,20 @@ public sealed class LifecycleTests
                 [*] --> Shut
                 Shut --> Ajar : quelqu’un pousse
                 Ajar --> Shut : somebody pulls [doucement]
-                Ajar --> Ajar : it sticks [brutalement]
                 Shut --> Sealed : on la soude
+                Ajar --> Ajar : it sticks [brutalement]
                 Sealed --> [*]
 
             """,
             doors.ToMermaid(new CultureInfo("fr-CA")));
+    }
+
+    [Fact]
+    public void What_stays_in_a_state_is_drawn_as_one_loop()
+    {
+        var doors = new Lifecycle<Door, Deed>(Door.Shut, States, [.. Ways, new(Door.Ajar, Deed.Weld, Door.Ajar, new("it rattles", "elle vibre"))]);
+
+        Assert.Contains("    Ajar --> Ajar : it sticks [not gently], it rattles\n", doors.ToMermaid(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

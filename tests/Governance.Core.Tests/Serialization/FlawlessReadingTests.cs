@@ -168,7 +168,7 @@ public class FlawlessReadingTests
     {
         var maker = new ModelMaker(seed);
         var request = DecisionRequestReader.Read(GovernanceFile.FromText("r.json", Samples.Request)).Request!;
-        return [.. GovernanceModelWriter.Write(maker.Parts()).Take(6).Append(DecisionRequestWriter.Write(request, maker.Evidence(), "r.json")).Select(static file => file.Content.ToArray())];
+        return [.. GovernanceModelWriter.Write(maker.Parts()).Take(6).Append(DecisionRequestWriter.Write(request with { Change = maker.Change() }, maker.Evidence(), "r.json")).Select(static file => file.Content.ToArray())];
     }
 
     private static bool Agree<T>(byte[] json)

@@ -50,12 +50,12 @@ public sealed record AutonomyCertificate
     /// <param name="at">The instant.</param>
     public bool IsValid(Instant at) => ValidFrom <= at && at < ValidUntil;
 
-    /// <summary>Whether it holds for an agent at an instant, as far as the agent itself says: it is valid, and the agent works in the environment. Of what happened meanwhile its history tells.</summary>
+    /// <summary>Whether it holds for an agent at an instant, as far as the agent itself says: it was issued, is valid, and the agent works in the environment. Of what happened meanwhile its history tells.</summary>
     /// <param name="agent">The agent.</param>
     /// <param name="at">The instant.</param>
     public bool IsInForce(Agent agent, Instant at)
     {
         ArgumentNullException.ThrowIfNull(agent);
-        return IsValid(at) && Environment.Model == agent.Model && agent.WorksIn(Environment);
+        return IssuedAt <= at && IsValid(at) && Environment.Model == agent.Model && agent.WorksIn(Environment);
     }
 }

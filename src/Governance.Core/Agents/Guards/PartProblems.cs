@@ -27,12 +27,12 @@ internal static class PartProblems
     ];
 
     private static ChangeParts Given(AgentChange change) =>
-        (change.Body is not null ? ChangeParts.Body : 0)
-        | (!change.Certificates.IsEmpty ? ChangeParts.Certificates : 0)
-        | (change.Limit is not null ? ChangeParts.Limit : 0)
-        | (change.ReviewDue is not null ? ChangeParts.ReviewDue : 0)
-        | (change.Owner is not null ? ChangeParts.Owner : 0)
-        | (change.Deputy is not null ? ChangeParts.Deputy : 0)
-        | (change.Environment is not null ? ChangeParts.Environment : 0)
-        | (change.Successor is not null ? ChangeParts.Successor : 0);
+        (change.Body is not null ? ChangeParts.Body : ChangeParts.None)
+        | (!change.Certificates.IsEmpty ? ChangeParts.Certificates : ChangeParts.None)
+        | (change.Limit is not null ? ChangeParts.Limit : ChangeParts.None)
+        | (change.ReviewDue is not null ? ChangeParts.ReviewDue : ChangeParts.None)
+        | (change.Owner is not null ? ChangeParts.Owner : ChangeParts.None)
+        | (change.Deputy is not null ? ChangeParts.Deputy : ChangeParts.None)
+        | (change.Environment is not null ? ChangeParts.Environment : ChangeParts.None)
+        | (change.Successor is not null ? ChangeParts.Successor : ChangeParts.None);
 }

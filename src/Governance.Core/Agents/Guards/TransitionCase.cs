@@ -25,10 +25,10 @@ internal sealed record TransitionCase(AgentCareer Career, AgentChange Change, Pa
 
     /// <summary>The offices that a person holds towards the agent; as a member of a body only in its name.</summary>
     public AgentOffice OfficesOf(PersonId person) =>
-        (person == Agent.Owner ? AgentOffice.Owner : 0)
-        | (person == Agent.Deputy ? AgentOffice.Deputy : 0)
-        | (person == Agent.TechnicalOwner ? AgentOffice.TechnicalOwner : 0)
-        | (Body is { } body && body.CertifiesUpTo > AutonomyLevel.None && Holds(body) && Sits(person, body) ? AgentOffice.BodyMember : 0);
+        (person == Agent.Owner ? AgentOffice.Owner : AgentOffice.None)
+        | (person == Agent.Deputy ? AgentOffice.Deputy : AgentOffice.None)
+        | (person == Agent.TechnicalOwner ? AgentOffice.TechnicalOwner : AgentOffice.None)
+        | (Body is { } body && body.CertifiesUpTo > AutonomyLevel.None && Holds(body) && Sits(person, body) ? AgentOffice.BodyMember : AgentOffice.None);
 
     public bool Sits(PersonId person, GoverningBody body) => Organization.VotersOf(PartyReference.To(body.Id), Agent.Unit, At).Any(voter => voter.Id == person);
 }

@@ -24,17 +24,17 @@ internal static class TransitionWords
     public static LocalizedText NoDeputy { get; } = new("no deputy is there to succeed", "aucune suppléance n’est là pour succéder");
 
     public static LocalizedText NotFrom(AgentStatus status, TransitionTerms terms) => new(
-        $"an agent that is {status.DisplayName.En} cannot be given to this: {terms.Name.En}",
-        $"un agent {status.DisplayName.Fr} ne s’y prête pas\u00a0: {terms.Name.Fr}");
+        $"the step “{terms.Name.En}” does not exist for an agent that is {status.DisplayName.En}",
+        $"l’étape «\u00a0{terms.Name.Fr}\u00a0» n’existe pas pour un agent {status.DisplayName.Fr}");
 
     public static LocalizedText BeforeLastEvent(Instant last) => new(
         $"the agent has a later event, of {CareerWords.Day(last)}", $"l’agent a un événement ultérieur, du {CareerWords.Day(last)}");
 
     public static LocalizedText MissingPart(TransitionTerms terms, string part) => new(
-        $"`{part}` is missing: it is needed to {terms.Name.En}", $"`{part}` manque\u00a0: il le faut pour {terms.Name.Fr}");
+        $"`{part}` is missing: the step “{terms.Name.En}” needs it", $"`{part}` manque\u00a0: l’étape «\u00a0{terms.Name.Fr}\u00a0» le demande");
 
     public static LocalizedText PartTooMany(TransitionTerms terms, string part) => new(
-        $"`{part}` has no place here: it is not needed to {terms.Name.En}", $"`{part}` n’a pas sa place ici\u00a0: il ne sert pas à {terms.Name.Fr}");
+        $"`{part}` has no place here: the step “{terms.Name.En}” does not have it", $"`{part}` n’a pas sa place ici\u00a0: l’étape «\u00a0{terms.Name.Fr}\u00a0» ne l’a pas");
 
     public static LocalizedText UnknownBody(BodyId body) => new($"the body `{body}` is not in the model", $"l’instance `{body}` ne figure pas dans le modèle");
 
@@ -103,8 +103,8 @@ internal static class TransitionWords
         $"le risque de `{certificate.Id}` est accepté par quelqu’un qui n’est pas là, ou plus tard que maintenant");
 
     public static LocalizedText AboveHighest(AutonomyCertificate certificate, AutonomyLevel highest, TransitionTerms terms) => new(
-        $"`{certificate.Id}` is for `{certificate.Ceiling.Name}`, and to {terms.Name.En} goes up to `{highest.Name}`",
-        $"`{certificate.Id}` porte sur `{certificate.Ceiling.Name}`, et {terms.Name.Fr} va jusqu’à `{highest.Name}`");
+        $"`{certificate.Id}` is for `{certificate.Ceiling.Name}`, and the step “{terms.Name.En}” goes up to `{highest.Name}`",
+        $"`{certificate.Id}` porte sur `{certificate.Ceiling.Name}`, et l’étape «\u00a0{terms.Name.Fr}\u00a0» va jusqu’à `{highest.Name}`");
 
     public static LocalizedText NotOneLevel(AutonomyCertificate certificate, AutonomyLevel from) => new(
         $"a promotion is by one level: the agent is at `{from.Name}`, and `{certificate.Id}` is for `{certificate.Ceiling.Name}`",

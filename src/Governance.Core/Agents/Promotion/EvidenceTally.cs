@@ -4,7 +4,7 @@ using NodaTime;
 namespace Governance.Agents;
 
 /// <summary>What counts of an agent's trials towards a promotion, and what does not.</summary>
-internal readonly record struct EvidenceTally(Proportion Counted, long OfOtherEnvironments, long BeforeTheLevel)
+internal sealed record EvidenceTally(Proportion Counted, long OfOtherEnvironments, long BeforeTheLevel)
 {
     /// <summary>A record counts when its whole period lies within the time at the level.</summary>
     public static EvidenceTally Of(AgentCareer career, DecisionTypeId type, UnitId unit, Instant? since, Instant at)

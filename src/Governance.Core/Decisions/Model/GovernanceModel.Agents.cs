@@ -76,7 +76,7 @@ public sealed partial class GovernanceModel
     public EffectiveAutonomy FindEffectiveAutonomy(AgentId agent, DecisionTypeId decisionType, UseCaseId purpose, UnitId unit, Instant at) =>
         new StandingJudge(this, agent, decisionType, purpose, unit, at).Judge();
 
-    /// <summary>The kinds of acts that an agent is there for, each with how far it may go: its decision types that are no groups, for each of its use cases, in its unit and those of its certificates.</summary>
+    /// <summary>The kinds of acts that an agent is there for, each with how far it may go: its decision types that are no groups, for each of its use cases, where both it works and the use case runs: in the units that are named, and in those below that have none below them.</summary>
     /// <param name="agent">The agent; one that is not in the model is there for nothing.</param>
     /// <param name="at">The instant.</param>
     public ValueList<EffectiveAutonomy> FindEffectiveAutonomy(AgentId agent, Instant at) =>

@@ -1,4 +1,5 @@
 using Governance.Agents;
+using Governance.Portfolio;
 
 namespace Governance.Decisions;
 
@@ -12,11 +13,13 @@ internal static class AgentActs
             return [];
         }
 
-        var (types, units) = (Types(model, agent), Units(agent));
+        var types = Types(model, agent);
         return
-            from type in types
             from purpose in agent.UseCases.Distinct()
-            where model.UseCases.TryGetValue(purpose, out var useCase) && model.Organization.DecisionTypeTree.IsWithinAny(type, useCase.DecisionTypes)
+            from useCase in model.UseCases.TryGetValue(purpose, out var found) ? [found] : Array.Empty<UseCase>()
+            let units = Units(model, agent, useCase)
+            from type in types
+            where model.Organization.DecisionTypeTree.IsWithinAny(type, useCase.DecisionTypes)
             from unit in units
             select (type, purpose, unit);
     }
@@ -33,5 +36,16 @@ internal static class AgentActs
         ];
     }
 
-    private static UnitId[] Units(Agent agent) => [.. agent.Certificates.Select(certificate => certificate.Unit).Prepend(agent.Unit).Distinct()];
+    /// <summary>Where both the agent works and the use case runs: the units that either or a certificate names, and those below that have none below them.</summary>
+    private static UnitId[] Units(GovernanceModel model, Agent agent, UseCase useCase)
+    {
+        var (tree, units) = (model.Organization.UnitTree, model.Organization.Units);
+        var above = units.Values.Select(unit => unit.Parent).OfType<UnitId>().ToHashSet();
+        return
+        [
+            .. units.Keys.Where(unit => !above.Contains(unit)).Concat(useCase.Units).Append(agent.Unit).Concat(agent.Certificates.Select(certificate => certificate.Unit))
+                .Where(unit => tree.IsWithin(unit, agent.Unit) && tree.IsWithinAny(unit, useCase.Units))
+                .Distinct().OrderBy(unit => unit.Value, StringComparer.Ordinal),
+        ];
+    }
 }

@@ -17,10 +17,15 @@ internal static class LifecycleDiagram
         }
 
         Line(text, $"[*] --> {lifecycle.Initial}");
-        foreach (var transition in lifecycle.Transitions)
+        foreach (var transition in lifecycle.Transitions.Where(t => !Stays(t)))
         {
-            var guard = transition.Guard is { } condition ? $" [{condition.For(culture)}]" : string.Empty;
-            Line(text, $"{transition.From} --> {transition.To} : {MermaidText.Described(transition.Label.For(culture) + guard)}");
+            Line(text, $"{transition.From} --> {transition.To} : {MermaidText.Described(Describe(transition, culture))}");
+        }
+
+        // What does not lead out of a state is drawn as one loop, which says everything: twenty loops on one state could not be read.
+        foreach (var loop in lifecycle.Transitions.Where(Stays).GroupBy(t => t.From))
+        {
+            Line(text, $"{loop.Key} --> {loop.Key} : {MermaidText.Described(string.Join(", ", loop.Select(t => Describe(t, culture))))}");
         }
 
         foreach (var state in lifecycle.States.Where(s => s.IsFinal))
@@ -30,6 +35,15 @@ internal static class LifecycleDiagram
 
         return text.ToString();
     }
+
+    private static bool Stays<TState, TTrigger>(Transition<TState, TTrigger> transition)
+        where TState : struct, Enum
+        where TTrigger : struct, Enum => EqualityComparer<TState>.Default.Equals(transition.From, transition.To);
+
+    private static string Describe<TState, TTrigger>(Transition<TState, TTrigger> transition, CultureInfo culture)
+        where TState : struct, Enum
+        where TTrigger : struct, Enum =>
+        transition.Label.For(culture) + (transition.Guard is { } condition ? $" [{condition.For(culture)}]" : string.Empty);
 
     private static void Line(StringBuilder text, string line) => text.Append("    ").Append(line).Append('\n');
 }

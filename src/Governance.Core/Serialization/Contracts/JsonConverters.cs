@@ -18,7 +18,7 @@ namespace Governance.Serialization;
 /// <summary>The converters of every type that is not written as the plain properties of a record. Written out, since making generic types at run time needs reflection.</summary>
 internal static class JsonConverters
 {
-    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. Surrogates()];
+    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. Surrogates()];
 
     private static JsonConverter[] Leaves() =>
     [
@@ -93,13 +93,9 @@ internal static class JsonConverters
         new ValueListConverter<string>(),
         new ValueListConverter<int>(),
         new ValueListConverter<Absence>(),
-        new ValueListConverter<Agent>(),
-        new ValueListConverter<AgentEvent>(),
         new ValueListConverter<AmountBand>(),
         new ValueListConverter<AmountThresholds>(),
-        new ValueListConverter<Appraisal>(),
         new ValueListConverter<Approval>(),
-        new ValueListConverter<AutonomyCertificate>(),
         new ValueListConverter<BodyMember>(),
         new ValueListConverter<Budget>(),
         new ValueListConverter<BusinessCalendar>(),
@@ -112,10 +108,8 @@ internal static class JsonConverters
         new ValueListConverter<EntityUid>(),
         new ValueListConverter<EscalationLevel>(),
         new ValueListConverter<GoverningBody>(),
-        new ValueListConverter<Incident>(),
         new ValueListConverter<Jurisdiction>(),
         new ValueListConverter<KillSwitch>(),
-        new ValueListConverter<KpiBound>(),
         new ValueListConverter<KpiId>(),
         new ValueListConverter<LocalDate>(),
         new ValueListConverter<Money>(),
@@ -128,7 +122,6 @@ internal static class JsonConverters
         new ValueListConverter<Person>(),
         new ValueListConverter<PersonId>(),
         new ValueListConverter<PlannedAction>(),
-        new ValueListConverter<PromotionRule>(),
         new ValueListConverter<ProtocolId>(),
         new ValueListConverter<RecordedBudgetUse>(),
         new ValueListConverter<RecordedCeiling>(),
@@ -141,7 +134,6 @@ internal static class JsonConverters
         new ValueListConverter<StrategicObjective>(),
         new ValueListConverter<Suspension>(),
         new ValueListConverter<TeamId>(),
-        new ValueListConverter<TrialRecord>(),
         new ValueListConverter<UnitId>(),
         new ValueListConverter<UseCase>(),
         new ValueListConverter<UseCaseId>(),
@@ -149,6 +141,18 @@ internal static class JsonConverters
         new ValueListConverter<ValidationStep>(),
         new ValueListConverter<ValueKpi>(),
         new ValueListConverter<VoterWeight>(),
+    ];
+
+    private static JsonConverter[] AgentLists() =>
+    [
+        new ValueListConverter<Agent>(),
+        new ValueListConverter<AgentEvent>(),
+        new ValueListConverter<Appraisal>(),
+        new ValueListConverter<AutonomyCertificate>(),
+        new ValueListConverter<Incident>(),
+        new ValueListConverter<KpiBound>(),
+        new ValueListConverter<PromotionRule>(),
+        new ValueListConverter<TrialRecord>(),
     ];
 
     private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter()];

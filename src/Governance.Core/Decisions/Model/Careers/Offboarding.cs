@@ -37,12 +37,11 @@ internal sealed class Offboarding(GovernanceModel model, AgentCareer career, Age
     private Revocation[] Revocations()
     {
         var ended = model.Parts.Delegations.Revocations.Where(revocation => revocation.At <= done.At).Select(revocation => revocation.Delegation).ToHashSet();
-        var by = done.By.Kind == PartyKind.Person ? new PersonId(done.By.Id) : NaturalPersons.Of(career.Agent, model.Organization, done.At) ?? career.Agent.Owner;
         return
         [
             .. model.Parts.Delegations.Rules
                 .Where(rule => (rule.Delegator == _agent || rule.Delegatee == _agent) && !ended.Contains(rule.Id))
-                .Select(rule => new Revocation { Delegation = rule.Id, At = done.At, By = by, Reason = CareerStepWords.Dismissed(career.Agent) }),
+                .Select(rule => new Revocation { Delegation = rule.Id, At = done.At, By = new(done.By.Id), Reason = CareerStepWords.Dismissed(career.Agent) }),
         ];
     }
 

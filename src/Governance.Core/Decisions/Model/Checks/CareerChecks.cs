@@ -110,7 +110,7 @@ internal static class CareerChecks
             var agent = register.Agents[i];
             var count = counts.GetValueOrDefault(agent.Owner) + (AgentCareers.IsOnTheBooks(agent.Status) ? 1 : 0);
             counts[agent.Owner] = count;
-            if (count == limit + 1)
+            if (count - 1 == limit)
             {
                 findings.Warning(File, $"$.agents[{i}].owner", DiagnosticIds.SpanOfControl, TransitionWords.SpanOfControl(agent.Owner, limit));
             }

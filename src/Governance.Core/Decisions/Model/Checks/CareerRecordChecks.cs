@@ -95,7 +95,7 @@ internal static class CareerRecordChecks
 
     private static void Digest(string? digest, string path, ModelFindings findings)
     {
-        if (digest is not null && (digest.Length != 64 || digest.AsSpan().ContainsAnyExcept("0123456789abcdef")))
+        if (digest is not null && (digest.Length != 64 || !digest.All(char.IsAsciiHexDigitLower)))
         {
             findings.Error(File, path, DiagnosticIds.InvalidValue, AgentWords.NoDigest);
         }
