@@ -120,7 +120,7 @@ public sealed class OwnerLaws
     [Fact]
     public void H10_nobody_comes_to_answer_for_more_agents_than_the_rules_allow() => Law.HoldsAtStake(
         CareerWorlds.And(world => CareerAttempts.In(world, AgentTransition.Hire, AgentTransition.TransferOwner, AgentTransition.Succeed)),
-        atLeast: Law.Cases / 25,
+        atLeast: Law.Cases / 60,
         pair =>
         {
             var (world, attempt) = pair;
