@@ -37,7 +37,7 @@ internal sealed partial class PlainCareer
             && (change.Successor is null || transition == AgentTransition.Offboard);
     }
 
-    private bool IsInTheNameOf(GoverningBody? body, AgentChange change, PersonId by) =>
+    private static bool IsInTheNameOf(GoverningBody? body, AgentChange change, PersonId by) =>
         change.Body is null || (body is not null && HoldsUnit(body.Unit, new("europe")) && body.Members.Any(m => m.Person == by));
 
     /// <summary>A body with the right votes, without the owner and without whoever asks; its chair answers.</summary>
