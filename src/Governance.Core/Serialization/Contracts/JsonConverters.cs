@@ -17,7 +17,7 @@ namespace Governance.Serialization;
 /// <summary>The converters of every type that is not written as the plain properties of a record. Written out, since making generic types at run time needs reflection.</summary>
 internal static class JsonConverters
 {
-    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. Surrogates()];
+    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. ArbitrationLists(), .. Surrogates()];
 
     private static JsonConverter[] Leaves() =>
     [
@@ -96,10 +96,6 @@ internal static class JsonConverters
         new ValueListConverter<BodyMember>(),
         new ValueListConverter<Budget>(),
         new ValueListConverter<BusinessCalendar>(),
-        new ValueListConverter<Criterion>(),
-        new ValueListConverter<CriterionId>(),
-        new ValueListConverter<CriterionScore>(),
-        new ValueListConverter<CriterionWeight>(),
         new ValueListConverter<DecisionType>(),
         new ValueListConverter<DecisionTypeId>(),
         new ValueListConverter<DelegationId>(),
@@ -132,7 +128,6 @@ internal static class JsonConverters
         new ValueListConverter<Revocation>(),
         new ValueListConverter<Role>(),
         new ValueListConverter<RoleAssignment>(),
-        new ValueListConverter<StakeholderWeights>(),
         new ValueListConverter<StrategicObjective>(),
         new ValueListConverter<Suspension>(),
         new ValueListConverter<TeamId>(),
@@ -142,9 +137,18 @@ internal static class JsonConverters
         new ValueListConverter<ValidationProtocol>(),
         new ValueListConverter<ValidationStep>(),
         new ValueListConverter<ValueKpi>(),
+        new ValueListConverter<VoterWeight>(),
+    ];
+
+    private static JsonConverter[] ArbitrationLists() =>
+    [
+        new ValueListConverter<Criterion>(),
+        new ValueListConverter<CriterionId>(),
+        new ValueListConverter<CriterionScore>(),
+        new ValueListConverter<CriterionWeight>(),
+        new ValueListConverter<StakeholderWeights>(),
         new ValueListConverter<ValuePoint>(),
         new ValueListConverter<ValueStep>(),
-        new ValueListConverter<VoterWeight>(),
     ];
 
     private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter()];

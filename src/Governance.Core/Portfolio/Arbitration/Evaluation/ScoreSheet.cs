@@ -53,7 +53,7 @@ internal sealed class ScoreSheet
         ImmutableArray<UseCase> rows = [.. useCases.OrderBy(static u => u.Id.Value, StringComparer.Ordinal)];
         for (var i = 1; i < rows.Length; i++)
         {
-            Require(rows[i].Id != rows[i - 1].Id, $"The use case `{rows[i].Id}` is given twice.");
+            Require(rows[i].Id != rows[i - 1].Id, $"The use case `{rows[i].Id}` is given twice.", nameof(useCases));
         }
 
         var limits = matrix.Limits;
@@ -106,13 +106,13 @@ internal sealed class ScoreSheet
         return new(worst, best, scale.ValueAt(worst), scale.ValueAt(best), status);
     }
 
-    private static void Require(bool holds, string message)
+    private static void Require(bool holds, string message, string argument = "matrix")
     {
         if (!holds)
         {
-            throw Broken(message);
+            throw Broken(message, argument);
         }
     }
 
-    private static ArgumentException Broken(string message) => new(message, "matrix");
+    private static ArgumentException Broken(string message, string argument = "matrix") => new(message, argument);
 }

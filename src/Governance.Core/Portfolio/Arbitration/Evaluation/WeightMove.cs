@@ -11,14 +11,7 @@ internal sealed record WeightMove(WeightVector To, Fraction Mass, bool IsAttaine
 
     /// <summary>The better of two: the one that moves less, and of two that move as much the one for which that is enough, else the first.</summary>
     public static WeightMove? Smaller(WeightMove? one, WeightMove? other) =>
-        one is null ? other : other is not null && other.CompareTo(one) < 0 ? other : one;
-
-    /// <summary>Orders moves by the weight that must move; what is attained comes first.</summary>
-    public int CompareTo(WeightMove other)
-    {
-        var byMass = Mass.CompareTo(other.Mass);
-        return byMass != 0 ? byMass : other.IsAttained.CompareTo(IsAttained);
-    }
+        one is null ? other : other is not null && other.IsSmallerThan(one) ? other : one;
 
     /// <summary>This move, which comes to the edge, a little further in a direction in which the goal is reached.</summary>
     public WeightMove Past(WeightVector goal) => new(To.Towards(goal, Beyond), Mass, IsAttained: false);
@@ -31,4 +24,10 @@ internal sealed record WeightMove(WeightVector To, Fraction Mass, bool IsAttaine
         Weights = To.Shares(criteria),
         WeightsMass = from.MassTo(To),
     };
+
+    private bool IsSmallerThan(WeightMove other)
+    {
+        var byMass = Mass.CompareTo(other.Mass);
+        return byMass < 0 || (byMass == 0 && IsAttained && !other.IsAttained);
+    }
 }
