@@ -8,4 +8,7 @@ public sealed record PortfolioRegister
 
     /// <summary>The use cases.</summary>
     public required ValueList<UseCase> UseCases { get; init; }
+
+    /// <summary>What the use cases are compared by, and how they do; <see langword="null"/> when they are not.</summary>
+    public ArbitrationMatrix? Arbitration { get; init; }
 }

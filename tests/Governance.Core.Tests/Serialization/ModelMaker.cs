@@ -46,7 +46,7 @@ internal sealed class ModelMaker(int seed)
                 DecisionType = new(Id()), Unit = new(Id()), Accountable = Party(), Responsible = List(Party), Consulted = List(Party), Informed = List(Party),
             }),
         },
-        Portfolio = new() { Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party() }), UseCases = List(UseCase) },
+        Portfolio = new() { Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party() }), UseCases = List(UseCase), Arbitration = Coin() ? null : Arbitration() },
         Agents = new()
         {
             Agents = List(Agent), Rules = Coin() ? null : Rules(), Events = List(Event), Trials = List(Trial), Incidents = List(Incident),
@@ -73,6 +73,30 @@ internal sealed class ModelMaker(int seed)
         Id = new(Id()), Name = Name(), Purpose = Name(), Owner = Party(), Units = List(() => new UnitId(Id())), DecisionTypes = List(() => new DecisionTypeId(Id())),
         Objectives = List(() => new ObjectiveLink(new(Id()), Number())), Kpis = List(() => new KpiId(Id())), DataClasses = List(Text), AutonomyCeiling = One<AutonomyLevel>(),
     }.AsRecorded(One<UseCaseStage>());
+
+    private ArbitrationMatrix Arbitration() => new()
+    {
+        Criteria = List(Criterion), WeightTotal = Maybe(Number), Limits = new(Number(), Number()), Scores = List(Score),
+        Stakeholders = List(() => new StakeholderWeights { Party = Party(), Weights = List(() => new CriterionWeight(new(Id()), Number())) }),
+    };
+
+    private Criterion Criterion() => new()
+    {
+        Id = new(Id()), Name = Name(), Question = Name(), Group = One<CriterionGroup>(), Weight = Number(), VetoBound = Maybe(Number), VetoLabel = Coin() ? null : Text(),
+        OverlapsWith = List(() => new CriterionId(Id())),
+        ValueFunction = new()
+        {
+            Worst = Maybe(Number), Best = Maybe(Number), Points = List(() => new ValuePoint(Number(), Number())),
+            Steps = List(() => new ValueStep { Label = Text(), Name = Coin() ? null : Name(), Value = Maybe(Number) }),
+        },
+    };
+
+    private CriterionScore Score() => new()
+    {
+        UseCase = new(Id()), Criterion = new(Id()), Score = Maybe(Number), Label = Coin() ? null : Text(), From = Maybe(Number), To = Maybe(Number),
+        FromLabel = Coin() ? null : Text(), ToLabel = Coin() ? null : Text(), Source = Coin() ? null : Text(),
+        Date = Maybe(() => new LocalDate(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29))), Assessor = Maybe(Party),
+    };
 
     private Agent Agent() => new Agent
     {

@@ -18,7 +18,7 @@ namespace Governance.Serialization;
 /// <summary>The converters of every type that is not written as the plain properties of a record. Written out, since making generic types at run time needs reflection.</summary>
 internal static class JsonConverters
 {
-    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. Surrogates()];
+    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. ArbitrationLists(), .. Surrogates()];
 
     private static JsonConverter[] Leaves() =>
     [
@@ -50,6 +50,7 @@ internal static class JsonConverters
         new IdentifierConverter<BudgetId>(),
         new IdentifierConverter<CalendarId>(),
         new IdentifierConverter<CertificateId>(),
+        new IdentifierConverter<CriterionId>(),
         new IdentifierConverter<DecisionTypeId>(),
         new IdentifierConverter<DelegationId>(),
         new IdentifierConverter<EmergencyId>(),
@@ -77,6 +78,7 @@ internal static class JsonConverters
         Named<BodyFunction>(new("a function of a body's member", "une fonction de membre d’instance")),
         Named<BudgetPeriod>(new("a period of a budget", "une période de budget")),
         Named<CeilingKind>(new("a kind of ceiling", "un genre de plafond")),
+        Named<CriterionGroup>(new("a group of criteria", "un groupe de critères")),
         Named<DecisionImpact>(new("an impact", "un niveau d’impact")),
         Named<DecisionOutcome>(new("an outcome", "un résultat")),
         Named<GrantKind>(new("a kind of grant", "un genre d’octroi")),
@@ -153,6 +155,17 @@ internal static class JsonConverters
         new ValueListConverter<KpiBound>(),
         new ValueListConverter<PromotionRule>(),
         new ValueListConverter<TrialRecord>(),
+    ];
+
+    private static JsonConverter[] ArbitrationLists() =>
+    [
+        new ValueListConverter<Criterion>(),
+        new ValueListConverter<CriterionId>(),
+        new ValueListConverter<CriterionScore>(),
+        new ValueListConverter<CriterionWeight>(),
+        new ValueListConverter<StakeholderWeights>(),
+        new ValueListConverter<ValuePoint>(),
+        new ValueListConverter<ValueStep>(),
     ];
 
     private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter()];

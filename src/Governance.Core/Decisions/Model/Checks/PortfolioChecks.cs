@@ -21,6 +21,8 @@ internal static class PortfolioChecks
         {
             UseCase(portfolio.UseCases[i], $"$.useCases[{i}]", known, findings);
         }
+
+        ArbitrationChecks.Run(portfolio.Arbitration, known, findings);
     }
 
     private static void UseCase(UseCase useCase, string path, ModelIds known, ModelFindings findings)
