@@ -8,4 +8,7 @@ public sealed record PortfolioRegister
 
     /// <summary>The use cases.</summary>
     public required ValueList<UseCase> UseCases { get; init; }
+
+    /// <summary>Which use cases are to be chosen under which capacities; <see langword="null"/> when there is no such choice.</summary>
+    public ChoiceQuestion? Choice { get; init; }
 }
