@@ -11,4 +11,7 @@ public sealed record PortfolioRegister
 
     /// <summary>Which use cases are to be chosen under which capacities; <see langword="null"/> when there is no such choice.</summary>
     public ChoiceQuestion? Choice { get; init; }
+
+    /// <summary>What is to be done in which order; <see langword="null"/> when there is no roadmap.</summary>
+    public Roadmap? Roadmap { get; init; }
 }

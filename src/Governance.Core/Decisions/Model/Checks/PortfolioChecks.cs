@@ -20,6 +20,9 @@ internal static class PortfolioChecks
         {
             UseCase(portfolio.UseCases[i], $"$.useCases[{i}]", known, findings);
         }
+
+        ChoiceChecks.Run(portfolio.Choice, known, findings);
+        RoadmapChecks.Run(portfolio.Roadmap, known, findings);
     }
 
     private static void UseCase(UseCase useCase, string path, ModelIds known, ModelFindings findings)
