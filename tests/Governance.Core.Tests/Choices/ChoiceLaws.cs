@@ -142,6 +142,7 @@ public sealed class ChoiceLaws
             Assert.True(instead.IsProved && oracle.Best(set => set == with) is not null);
             Assert.Equal(choice.Value - oracle.ValueOf(best!), instead.Loss);
             Assert.Equal(oracle.ValueOf(best!), oracle.ValueOf(oracle.Best(set => set == with)!));
+            Assert.All(instead.Leaving, leaving => Assert.Null(oracle.Best(set => set == (with | oracle.Closure([leaving])))));
         }
 
         return choice.LeftOut.Any(c => c.Instead is { Leaving.IsEmpty: false });

@@ -78,10 +78,23 @@ internal sealed class ChoiceAnswer(ChoiceIndex index, PackingProblem problem, Pa
         var with = search.Run([(item, true), .. others.Select(other => (other, false))], -1, Int128.MaxValue, budget.NodesPerQuestion);
         return new()
         {
-            Leaving = index.Named(Chosen.Except(Members(with.Best!))),
+            Leaving = index.Named(Chosen.Except(Staying(with.Best!))),
             Loss = PackingScale.Number(found.Value - with.Value, _unit),
             LeastLoss = PackingScale.Number(Int128.Max(0, found.Value - with.Bound), _unit),
         };
+    }
+
+    /// <summary>The members of a packing, and what there still is room for of the choice: what is worth nothing need not leave for that.</summary>
+    private IEnumerable<int> Staying(bool[] kept)
+    {
+        var climb = new PackingClimb(problem, Enumerable.Repeat(PackingState.Free, problem.Count).ToArray());
+        climb.Begin(kept.Select(isKept => isKept ? (sbyte)1 : (sbyte)0).ToArray());
+        foreach (var item in Chosen.Order())
+        {
+            climb.Add(item);
+        }
+
+        return Members(climb.Packed.ToArray());
     }
 
     private static IEnumerable<int> Members(bool[] packed) => Enumerable.Range(0, packed.Length).Where(item => packed[item]);

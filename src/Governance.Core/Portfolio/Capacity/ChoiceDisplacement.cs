@@ -2,7 +2,7 @@ namespace Governance.Portfolio;
 
 /// <summary>
 /// What would have to leave if a candidate that was left out came in: what is kept of the choice beside the candidate and what it needs is worth as much
-/// as can be. Nothing else comes in.
+/// as can be, and nothing else comes in.
 /// </summary>
 public sealed record ChoiceDisplacement
 {
