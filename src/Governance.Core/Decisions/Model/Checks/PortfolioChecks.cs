@@ -23,6 +23,8 @@ internal static class PortfolioChecks
         }
 
         ArbitrationChecks.Run(portfolio.Arbitration, known, findings);
+        ChoiceChecks.Run(portfolio.Choice, known, findings);
+        RoadmapChecks.Run(portfolio.Roadmap, known, findings);
     }
 
     private static void UseCase(UseCase useCase, string path, ModelIds known, ModelFindings findings)
