@@ -53,7 +53,7 @@ internal static class BuiltInCeilings
             Add(ceilings, BuiltInRules.UnknownDecisionType, AutonomyLevel.None, CeilingWords.UnknownDecisionType(request.DecisionType));
         }
 
-        if (facts.UseCase is null && request.Change is null)
+        if (facts.UseCase is null && request.Change is null && request.Gate is null)
         {
             Add(ceilings, BuiltInRules.UnknownPurpose, AutonomyLevel.None, CeilingWords.UnknownPurpose(request.Purpose));
         }
@@ -137,6 +137,11 @@ internal static class BuiltInCeilings
         }
 
         Add(ceilings, BuiltInRules.UseCaseStage, useCase.Stage.Ceiling, useCase, CeilingWords.Stage);
+        foreach (var reopened in model.Histories[useCase.Id].Reopened(facts.Request.At))
+        {
+            Add(ceilings, BuiltInRules.Gate, (useCase.Stage - 1).Ceiling, reopened);
+        }
+
         Add(ceilings, BuiltInRules.UseCaseCeiling, useCase.AutonomyCeiling, useCase, CeilingWords.UseCaseCeiling);
     }
 

@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Organization;
+using Governance.Portfolio;
 using NodaTime;
 
 namespace Governance.Decisions;
@@ -11,18 +12,18 @@ internal static class NaturalPersons
     public static PersonId? Of(RequestFacts facts, OrganizationIndex organization) =>
         facts.Agent is { } agent ? Of(agent, organization, facts.Request.At) : facts.Person?.Id;
 
-    /// <summary>Whoever has a hand in a request: the person behind it and, where it changes an agent, the owner of that agent. None of them votes on it.</summary>
-    public static ValueList<PersonId> Interested(RequestFacts facts, OrganizationIndex organization) => Interested(Of(facts, organization), facts.Subject?.Agent);
+    /// <summary>Whoever has a hand in a request: the person behind it and, where it decides on an agent or a use case, its owner. None of them votes on it.</summary>
+    public static ValueList<PersonId> Interested(RequestFacts facts, OrganizationIndex organization) =>
+        Interested(Of(facts, organization), OwnerOf(facts.Request, facts.Subject?.Agent, facts.Case?.UseCase, organization));
 
-    /// <summary>The person behind a request and, where it changes an agent, its owner.</summary>
-    public static ValueList<PersonId> Interested(PersonId? requester, Agent? subject) =>
-        (requester, subject) switch
-        {
-            ({ } person, null) => [person],
-            ({ } person, { } agent) when person != agent.Owner => [person, agent.Owner],
-            (_, { } agent) => [agent.Owner],
-            _ => [],
-        };
+    /// <summary>The person behind a request and whoever owns what it decides on.</summary>
+    public static ValueList<PersonId> Interested(PersonId? requester, PersonId? owner) => [.. new[] { requester, owner }.OfType<PersonId>().Distinct()];
+
+    /// <summary>Who owns what an act of governance decides on; <see langword="null"/> for every other act, and when nobody does.</summary>
+    public static PersonId? OwnerOf(DecisionRequest request, Agent? agent, UseCase? useCase, OrganizationIndex organization) =>
+        agent is not null ? agent.Owner
+        : useCase is not null ? organization.FindAccountable(useCase.Owner, request.Unit, request.At).Person
+        : null;
 
     /// <summary>The owner, or the deputy once the owner has left; <see langword="null"/> when neither is there.</summary>
     public static PersonId? Of(Agent agent, OrganizationIndex organization, Instant at) =>
