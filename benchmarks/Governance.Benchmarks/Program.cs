@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Governance.Benchmarks.Arbitrations;
 using Governance.Benchmarks.Authorities;
 using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Comparison;
@@ -13,6 +14,9 @@ switch (args)
         break;
     case ["authority"]:
         AuthorityTable.Print(Console.Out);
+        break;
+    case ["arbitrate"]:
+        ArbitrationTable.Print(Console.Out);
         break;
     case ["cedar"]:
         CedarTable.Print(Console.Out);

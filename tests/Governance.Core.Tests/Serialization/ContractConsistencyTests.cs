@@ -70,6 +70,9 @@ public class ContractConsistencyTests
         AssertDefault(new ProtocolCatalogue());
         AssertDefault(new OrganizationDirectory { Units = [], People = [], DecisionTypes = [] });
         AssertDefault(new PortfolioRegister { UseCases = [] });
+        AssertDefault(new ArbitrationMatrix { Criteria = [], Limits = new(0.6m, 0.3m) });
+        AssertDefault(new Criterion { Id = new("c"), Name = new("C"), Question = new("Q"), Group = CriterionGroup.Risk, ValueFunction = new(), Weight = 1 });
+        AssertDefault(new CriterionScore { UseCase = new("u"), Criterion = new("c") });
     }
 
     /// <summary>The list above is of the records that have defaults in their initialisers; a new one must be added to it.</summary>

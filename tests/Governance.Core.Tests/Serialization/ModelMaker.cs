@@ -46,7 +46,13 @@ internal sealed class ModelMaker(int seed)
                 DecisionType = new(Id()), Unit = new(Id()), Accountable = Party(), Responsible = List(Party), Consulted = List(Party), Informed = List(Party),
             }),
         },
-        Portfolio = new() { Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party() }), UseCases = List(UseCase) },
+        Portfolio = new()
+        {
+            Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party() }), UseCases = List(UseCase),
+            Arbitration = Coin() ? null : Arbitration(),
+            Choice = Coin() ? null : Choice(),
+            Roadmap = Coin() ? null : Roadmap(),
+        },
         Agents = new()
         {
             Agents = List(Agent), Rules = Coin() ? null : Rules(), Events = List(Event), Trials = List(Trial), Incidents = List(Incident),
@@ -73,6 +79,51 @@ internal sealed class ModelMaker(int seed)
         Id = new(Id()), Name = Name(), Purpose = Name(), Owner = Party(), Units = List(() => new UnitId(Id())), DecisionTypes = List(() => new DecisionTypeId(Id())),
         Objectives = List(() => new ObjectiveLink(new(Id()), Number())), Kpis = List(() => new KpiId(Id())), DataClasses = List(Text), AutonomyCeiling = One<AutonomyLevel>(),
     }.AsRecorded(One<UseCaseStage>());
+
+    private ArbitrationMatrix Arbitration() => new()
+    {
+        Criteria = List(Criterion), WeightTotal = Maybe(Number), Limits = new(Number(), Number()), Scores = List(Score),
+        Stakeholders = List(() => new StakeholderWeights { Party = Party(), Weights = List(() => new CriterionWeight(new(Id()), Number())) }),
+    };
+
+    private Criterion Criterion() => new()
+    {
+        Id = new(Id()), Name = Name(), Question = Name(), Group = One<CriterionGroup>(), Weight = Number(), VetoBound = Maybe(Number), VetoLabel = Coin() ? null : Text(),
+        OverlapsWith = List(() => new CriterionId(Id())),
+        ValueFunction = new()
+        {
+            Worst = Maybe(Number), Best = Maybe(Number), Points = List(() => new ValuePoint(Number(), Number())),
+            Steps = List(() => new ValueStep { Label = Text(), Name = Coin() ? null : Name(), Value = Maybe(Number) }),
+        },
+    };
+
+    private CriterionScore Score() => new()
+    {
+        UseCase = new(Id()), Criterion = new(Id()), Score = Maybe(Number), Label = Coin() ? null : Text(), From = Maybe(Number), To = Maybe(Number),
+        FromLabel = Coin() ? null : Text(), ToLabel = Coin() ? null : Text(), Source = Coin() ? null : Text(),
+        Date = Maybe(() => new LocalDate(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29))), Assessor = Maybe(Party),
+    };
+
+    private ChoiceQuestion Choice() => new()
+    {
+        Capacities = List(() => new Capacity { Id = new(Id()), Name = Name(), Unit = Name(), Amount = Number(), Step = Maybe(Number) }),
+        Candidates = List(() => new ChoiceCandidate { UseCase = new(Id()), Value = Number(), Needs = List(() => new CapacityNeed(new(Id()), Number())) }),
+        Prerequisites = List(() => new UseCasePrerequisite(new(Id()), new(Id()))),
+        Exclusions = List(() => new UseCaseExclusion { UseCases = List(() => new UseCaseId(Id())), Reason = Coin() ? null : Name() }),
+        MustHaves = List(() => new UseCaseId(Id())),
+    };
+
+    private Roadmap Roadmap() => new()
+    {
+        Start = Day(),
+        Decisions = List(() => new ArchitectureDecision { Id = new(Id()), Name = Name(), Area = One<ArchitectureArea>(), DecidedOn = Maybe(Day), Due = Maybe(Day), Owner = Party() }),
+        Initiatives = List(() => new Initiative
+        {
+            Id = new(Id()), Name = Name(), UseCases = List(() => new UseCaseId(Id())), DependsOn = List(() => new InitiativeId(Id())),
+            Decisions = List(() => new ArchitectureDecisionId(Id())), EarliestStart = Maybe(Day), Owner = Party(),
+            Duration = new PeriodBuilder { Weeks = Coin() ? 0 : _random.Next(1_000_000), Days = Coin() ? 0 : _random.Next(1_000_000) }.Build(),
+        }),
+    };
 
     private Agent Agent() => new Agent
     {
@@ -156,7 +207,7 @@ internal sealed class ModelMaker(int seed)
 
     private BusinessCalendar Calendar() => new()
     {
-        Id = new(Id()), Name = Name(), TimeZone = Text(), Closed = List(() => new LocalDate(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29))),
+        Id = new(Id()), Name = Name(), TimeZone = Text(), Closed = List(Day),
         Hours = List(() => new OpeningHours { Day = (IsoDayOfWeek)_random.Next(1, 8), From = Time(), Until = Maybe(Time) }),
     };
 
@@ -227,6 +278,8 @@ internal sealed class ModelMaker(int seed)
 
     private Duration Length() =>
         Duration.FromDays(_random.Next(400)) + Duration.FromSeconds(Coin() ? 0 : _random.Next(86_400)) + Duration.FromNanoseconds(Coin() ? 0 : _random.NextInt64(NodaConstants.NanosecondsPerSecond));
+
+    private LocalDate Day() => new(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29));
 
     private LocalTime Time() => LocalTime.FromNanosecondsSinceMidnight(_random.Next(3) switch
     {

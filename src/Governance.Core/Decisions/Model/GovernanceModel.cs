@@ -26,8 +26,10 @@ public sealed partial class GovernanceModel
         Conformance = schema is null ? null : new(schema);
         Agents = parts.Agents.Agents.ToFrozenDictionary(a => a.Id);
         Careers = new(parts.Agents, organization);
+        Histories = new(parts.Portfolio, organization);
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
-        Protocols = parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of)).ToFrozenDictionary(p => p.Id);
+        Protocols = parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of))
+            .Concat(parts.Portfolio.Gates.Select(gate => GateVote.Of(gate, organization.Bodies[gate.Body]))).ToFrozenDictionary(p => p.Id);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
         Limits = new(parts, organization);
     }
@@ -62,6 +64,9 @@ public sealed partial class GovernanceModel
     /// <summary>The agents with what is recorded of them.</summary>
     internal AgentCareers Careers { get; }
 
+    /// <summary>The use cases with what was decided of them.</summary>
+    internal UseCaseHistories Histories { get; }
+
     internal FrozenDictionary<UseCaseId, UseCase> UseCases { get; }
 
     internal FrozenDictionary<ProtocolId, ValidationProtocol> Protocols { get; }
@@ -81,6 +86,8 @@ public sealed partial class GovernanceModel
         var known = new ModelIds(parts);
         OrganizationChecks.Run(parts.Organization, known, findings);
         PortfolioChecks.Run(parts.Portfolio, known, findings);
+        GateChecks.Run(parts, known, findings);
+        GateRecordChecks.Run(parts.Portfolio, known, findings);
         AgentChecks.Run(parts, known, findings);
         var conditions = new DelegationConditions();
         DelegationChecks.Run(parts, known, conditions, findings);

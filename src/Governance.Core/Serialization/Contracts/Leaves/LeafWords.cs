@@ -27,6 +27,10 @@ internal static class LeafWords
         "an ISO 8601 duration in weeks, days, hours, minutes and seconds, such as `P2D` or `PT36H`",
         "une durée ISO 8601 en semaines, jours, heures, minutes et secondes, comme `P2D` ou `PT36H`");
 
+    public static LocalizedText Period { get; } = new(
+        "a number of weeks and days, such as `P6W` or `P10D`",
+        "un nombre de semaines et de jours, comme `P6W` ou `P10D`");
+
     public static LocalizedText Time { get; } = new(
         "a time of day, such as `08:00` or `17:30:15`",
         "une heure de la journée, comme `08:00` ou `17:30:15`");
