@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Governance.Benchmarks.Authorities;
 using Governance.Benchmarks.CedarComparison;
+using Governance.Benchmarks.Choices;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
 using Governance.Benchmarks.Loading;
@@ -19,6 +20,9 @@ switch (args)
         break;
     case ["ledger"]:
         LedgerTable.Print(Console.Out);
+        break;
+    case ["choose"]:
+        ChoiceTable.Print(Console.Out);
         break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);
