@@ -14,16 +14,21 @@ internal static class NaturalPersons
 
     /// <summary>Whoever has a hand in a request: the person behind it and, where it decides on an agent or a use case, its owner. None of them votes on it.</summary>
     public static ValueList<PersonId> Interested(RequestFacts facts, OrganizationIndex organization) =>
-        Interested(Of(facts, organization), OwnerOf(facts.Request, facts.Subject?.Agent, facts.Case?.UseCase, organization));
+        Interested(Of(facts, organization), OwnersOf(facts.Request, facts.Subject?.Agent, facts.Case?.UseCase, organization));
 
     /// <summary>The person behind a request and whoever owns what it decides on.</summary>
-    public static ValueList<PersonId> Interested(PersonId? requester, PersonId? owner) => [.. new[] { requester, owner }.OfType<PersonId>().Distinct()];
+    public static ValueList<PersonId> Interested(PersonId? requester, IEnumerable<PersonId> owners) =>
+        [.. (requester is { } person ? owners.Prepend(person) : owners).Distinct()];
 
-    /// <summary>Who owns what an act of governance decides on; <see langword="null"/> for every other act, and when nobody does.</summary>
-    public static PersonId? OwnerOf(DecisionRequest request, Agent? agent, UseCase? useCase, OrganizationIndex organization) =>
-        agent is not null ? agent.Owner
-        : useCase is not null ? organization.FindAccountable(useCase.Owner, request.Unit, request.At).Person
-        : null;
+    /// <summary>Who owns what an act of governance decides on; nobody for every other act.</summary>
+    public static IEnumerable<PersonId> OwnersOf(DecisionRequest request, Agent? agent, UseCase? useCase, OrganizationIndex organization) =>
+        agent is not null ? [agent.Owner]
+        : useCase is not null ? OwnersOf(useCase, organization, request.At).Select(owner => owner.Person).OfType<PersonId>()
+        : [];
+
+    /// <summary>Who answers for a use case, in each of its units.</summary>
+    public static IEnumerable<AccountablePerson> OwnersOf(UseCase useCase, OrganizationIndex organization, Instant at) =>
+        useCase.Units.Select(unit => organization.FindAccountable(useCase.Owner, unit, at));
 
     /// <summary>The owner, or the deputy once the owner has left; <see langword="null"/> when neither is there.</summary>
     public static PersonId? Of(Agent agent, OrganizationIndex organization, Instant at) =>

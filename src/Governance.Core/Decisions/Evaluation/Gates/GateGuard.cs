@@ -86,7 +86,8 @@ internal static class GateGuard
         }
     }
 
-    /// <summary>Nothing goes on without a living owner.</summary>
-    private static IEnumerable<LocalizedText> Owner(GateCase asked) =>
-        (asked.Step.Outcome.Passes || asked.Step.Outcome == GateOutcome.Resume) && asked.Owner.Problem is { } problem ? [problem] : [];
+    /// <summary>Nothing goes on without a living owner in every unit.</summary>
+    private static IEnumerable<LocalizedText> Owner(GateCase asked) => asked.Step.Outcome.Passes || asked.Step.Outcome == GateOutcome.Resume
+        ? asked.Owners.Select(owner => owner.Problem).OfType<LocalizedText>().Distinct()
+        : [];
 }
