@@ -20,5 +20,9 @@ internal static class ToolJson
 
     public static string Write(AgentRegisterJson register) => JsonSerializer.Serialize(register, Context.AgentRegisterJson) + "\n";
 
+    public static string Write(UseCaseRegisterJson register) => JsonSerializer.Serialize(register, Context.UseCaseRegisterJson) + "\n";
+
+    public static string Write(UseCaseFileJson file) => JsonSerializer.Serialize(file, Context.UseCaseFileJson) + "\n";
+
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

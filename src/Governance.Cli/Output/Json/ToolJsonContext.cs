@@ -11,4 +11,6 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(ChainAnswerJson))]
 [JsonSerializable(typeof(AgentRegisterJson))]
 [JsonSerializable(typeof(AgentFileJson))]
+[JsonSerializable(typeof(UseCaseRegisterJson))]
+[JsonSerializable(typeof(UseCaseFileJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
