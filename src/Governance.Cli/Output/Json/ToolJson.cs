@@ -24,5 +24,7 @@ internal static class ToolJson
 
     public static string Write(UseCaseFileJson file) => JsonSerializer.Serialize(file, Context.UseCaseFileJson) + "\n";
 
+    public static string Write(GateBoardJson board) => JsonSerializer.Serialize(board, Context.GateBoardJson) + "\n";
+
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

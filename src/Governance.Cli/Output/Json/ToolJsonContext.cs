@@ -13,4 +13,5 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(AgentFileJson))]
 [JsonSerializable(typeof(UseCaseRegisterJson))]
 [JsonSerializable(typeof(UseCaseFileJson))]
+[JsonSerializable(typeof(GateBoardJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

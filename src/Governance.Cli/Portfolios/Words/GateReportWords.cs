@@ -21,7 +21,7 @@ internal static class GateReportWords
 
     public static LocalizedText NobodyWaits { get; } = new("no use case is before a gate", "aucun cas d’usage n’est devant une porte");
 
-    public static LocalizedText Ending { get; } = new("Goes that end within 60 days", "Feux verts qui prennent fin sous 60 jours");
+    public static LocalizedText Ending { get; } = new("Goes that end within 60 days or have ended", "Feux verts qui prennent fin sous 60 jours ou l’ont fait");
 
     public static LocalizedText Overdue { get; } = new("Overdue", "En retard");
 
