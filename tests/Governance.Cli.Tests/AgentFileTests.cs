@@ -140,7 +140,7 @@ public sealed class AgentFileTests : IDisposable
         _folder.Replace("agents.json", "\"useCases\": [\"customer-refunds\"], \"tools\": [\"mail\"]", "\"useCases\": [\"customer-refunds\"], \"tools\": [\"mail\", \"phone\"]");
         var output = Show("triage-bot", CareerFiles.Now, 1);
         Assert.Contains("not in force: it was issued for other tools or classes of data than the agent has", Flat(output), StringComparison.Ordinal);
-        Assert.Contains("\n! `triage` is void: it was issued for another environment\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n! `triage` is void: the environment of the agent is another, or was meanwhile\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -123,7 +123,7 @@ internal static class CareerFiles
               "exit": {
                 "at": "2026-01-20T10:00:00Z", "by": "person:claire-dubois", "successor": "claire-dubois",
                 "reason": { "en": "Refund assistant does its work", "fr": "L’assistant remboursements fait son travail" },
-                "revoked": ["first-replies"], "reassigned": ["refund.deny", "refund.gone"]
+                "revoked": ["spring-refunds"], "reassigned": ["refund.deny"]
               }
             }
           ],
