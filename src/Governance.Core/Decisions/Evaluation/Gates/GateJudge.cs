@@ -35,14 +35,15 @@ internal static class GateJudge
     private static void AddOffice(List<Grant> grants, GateCase asked, PersonId person)
     {
         var isMember = asked.Body is { } body && asked.Holds(body) && asked.Sits(person, body);
-        if (!isMember && (asked.NeedsVote || asked.Owner.Person != person))
+        var owner = asked.NeedsVote ? null : asked.Owners.FirstOrDefault(owner => owner.Person == person);
+        if (!isMember && owner is null)
         {
             return;
         }
 
         var answers = isMember
             ? asked.Model.Organization.FindAccountable(PartyReference.To(asked.Body!.Id), asked.Facts.Request.Unit, asked.At)
-            : asked.Owner;
+            : owner!;
         grants.Add(new()
         {
             Kind = GrantKind.Office,
