@@ -64,7 +64,13 @@ internal static class CriteriaGuard
 
     private static LocalizedText? Condition(GateCase asked, string condition)
     {
-        var outcome = new DelegationCondition(condition).Compiled.Evaluate(asked.Facts.Question!, asked.Facts.Entities);
+        // The body of the next gate may be one that cannot decide on the use case: then no condition can be asked either.
+        if (asked.Facts.Question is not { } question)
+        {
+            return asked.Facts.Malformed;
+        }
+
+        var outcome = new DelegationCondition(condition).Compiled.Evaluate(question, asked.Facts.Entities);
         return outcome.Kind switch
         {
             PolicyOutcomeKind.Satisfied => null,
