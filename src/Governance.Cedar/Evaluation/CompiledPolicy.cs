@@ -58,12 +58,21 @@ public sealed class CompiledPolicy
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public PolicyOutcome Evaluate(CedarRequest request, EntityStore entities)
     {
-        if (!MatchesScope(request, entities))
-        {
-            return PolicyOutcome.NotSatisfied;
-        }
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(entities);
+        return Ask(new Frame(request, entities));
+    }
 
-        CedarValue result = Conditions.Evaluate(new Frame(request, entities));
+    /// <summary>What the policy says of what is in a frame.</summary>
+    internal PolicyOutcome Ask(in Frame frame) =>
+        _action.Matches(frame.Action, frame.Entities) && _principal.Matches(frame.Principal, frame.Entities) && _resource.Matches(frame.Resource, frame.Entities)
+            ? EvaluateConditions(frame)
+            : PolicyOutcome.NotSatisfied;
+
+    /// <summary>What the conditions say, of a policy whose scope is known to fit.</summary>
+    internal PolicyOutcome EvaluateConditions(in Frame frame)
+    {
+        CedarValue result = Conditions.Evaluate(frame);
         if (result.IsTrue)
         {
             return PolicyOutcome.Satisfied;

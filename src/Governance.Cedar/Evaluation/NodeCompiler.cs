@@ -124,6 +124,11 @@ internal static class NodeCompiler
 
     private static Node Compile(GetAttributeExpression get)
     {
+        if (get.Target is VariableExpression { Variable: RequestVariable.Context })
+        {
+            return new GetFactNode(get);
+        }
+
         Node target = Compile(get.Target);
         return FoldUnlessEntities(new GetAttributeNode(target, get), target);
     }

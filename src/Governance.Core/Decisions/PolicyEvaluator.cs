@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Governance.Cedar;
 using Governance.Delegation;
 using Governance.Policies;
 using NodaTime;
@@ -19,8 +18,9 @@ public sealed class PolicyEvaluator
     /// <summary>How often a decision is made again when others keep changing what it was based on, before it is refused.</summary>
     private const int MaxAttempts = 32;
 
-    private readonly PolicyIndex? _index;
+    private readonly RuleIndex? _index;
     private readonly DelegationIndex? _delegations;
+    private readonly LevelJudge? _levels;
     private readonly ImmutableArray<PolicyRule> _rules;
 
     /// <summary>Indexes a model once.</summary>
@@ -36,12 +36,32 @@ public sealed class PolicyEvaluator
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         _rules = [.. model.Policies.Rules];
-        _index = indexed ? new PolicyIndex(_rules.Select(rule => rule.Policy)) : null;
-        _delegations = indexed ? new DelegationIndex(model.Delegations) : null;
+        if (indexed)
+        {
+            _index = new RuleIndex(model, _rules);
+            _delegations = new DelegationIndex(model.Delegations);
+            _levels = new LevelJudge(model, _index, _delegations);
+        }
     }
 
     /// <summary>The model that decides.</summary>
     public GovernanceModel Model { get; }
+
+    /// <summary>
+    /// How autonomously a request may be acted on with nothing presented: exactly <see cref="Decision.Autonomy"/> of <see cref="Evaluate(DecisionRequest)"/>,
+    /// without the reasons, and at a fraction of the cost.
+    /// </summary>
+    /// <remarks>
+    /// For filtering and for hot paths: mostly it allocates nothing. It is no substitute for a decision: obligations, validations and what an approval
+    /// binds to come with <see cref="Evaluate(DecisionRequest)"/> alone. Acts of governance, and those whose amounts add up, that may be delegated, or
+    /// that are held against a schema, are evaluated in full.
+    /// </remarks>
+    /// <param name="request">The request. A malformed one is refused: <see cref="AutonomyLevel.None"/>.</param>
+    public AutonomyLevel EvaluateLevel(DecisionRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _levels is { } levels && levels.TryJudge(request, out var level) ? level : Evaluate(request).Autonomy;
+    }
 
     /// <summary>Decides a request with nothing presented: no approval, and no budget whose use is known.</summary>
     /// <param name="request">The request. A malformed one is refused, with the reason.</param>
@@ -95,8 +115,7 @@ public sealed class PolicyEvaluator
         var facts = RequestFacts.Of(request, evidence, Model);
         var grants = new List<Grant>();
         var ceilings = new List<Ceiling>();
-        BuiltInCeilings.AddTo(ceilings, facts, Model);
-        LimitCeilings.AddTo(ceilings, facts, Model);
+        AddStanding(ceilings, facts);
         if (isContended)
         {
             ceilings.Add(LimitCeilings.Contention);
@@ -112,35 +131,48 @@ public sealed class PolicyEvaluator
             GateJudge.AddTo(ceilings, grants, new(useCase, facts, Model));
         }
 
-        if (facts.Question is { } question)
+        if (facts.Malformed is null)
         {
-            Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);
-            if (!Model.Delegations.Nodes.IsEmpty)
-            {
-                new ChainJudge(facts, question, Model).Judge(_delegations, grants);
-            }
+            Ask(facts, grants, ceilings);
         }
 
         return DecisionArithmetic.Decide(facts, grants, ceilings, Model);
     }
 
-    private void Ask(RuleJudge judge, CedarRequest question, EntityStore entities, List<Grant> grants, List<Ceiling> ceilings)
+    /// <summary>The ceilings that stand whatever the policies say.</summary>
+    private void AddStanding(List<Ceiling> ceilings, RequestFacts facts)
     {
-        if (_index is null)
+        var sink = new CeilingList(ceilings);
+        if (facts.Malformed is { } malformed)
         {
-            foreach (var rule in _rules)
-            {
-                judge.Judge(rule, grants, ceilings);
-            }
-
-            return;
+            sink.Add(BuiltInRules.MalformedRequest, AutonomyLevel.None, malformed);
         }
 
-        var positions = new List<int>();
-        _index.Find(question, entities, positions);
-        foreach (var position in positions)
+        if (facts.Splitting.Problem is { } problem)
         {
-            judge.Judge(_rules[position], grants, ceilings);
+            sink.Add(BuiltInRules.Splitting, AutonomyLevel.None, problem);
+        }
+
+        BuiltInCeilings.AddTo(ref sink, facts.Act, Model);
+        LimitCeilings.AddTo(ref sink, facts.Act, facts.CountedAmount, Model);
+    }
+
+    private void Ask(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings)
+    {
+        var judge = new RuleJudge(facts, grants, ceilings);
+        if (_index is null)
+        {
+            judge.JudgeAll(_rules.AsSpan());
+        }
+        else
+        {
+            var visitor = new JudgingVisitor(judge, _index.Rules);
+            _index.Visit(facts.Act, facts.Frame, ref visitor);
+        }
+
+        if (!Model.Delegations.Nodes.IsEmpty)
+        {
+            new ChainJudge(facts, Model).Judge(_delegations, grants);
         }
     }
 }

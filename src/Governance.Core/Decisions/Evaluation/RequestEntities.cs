@@ -19,6 +19,12 @@ internal static class RequestEntities
             return (model.Entities, null);
         }
 
+        if (request.Entities.IsEmpty && request.Resource.Parents.IsEmpty
+            && model.Entities.TryLay(new(request.Resource.Uid, request.Resource.Attributes, [])) is { } simple)
+        {
+            return (simple, null);
+        }
+
         var layered = model.Entities.Overlay(ModelEntities.TypeNames.Contains(request.Resource.Uid.Type)
             ? request.Entities
             : [.. request.Entities, new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])]);
@@ -60,7 +66,8 @@ internal static class RequestEntities
             : null;
     }
 
-    private static LocalizedText? FindContradiction(DecisionRequest request, GovernanceModel model)
+    /// <summary>Why a request contradicts itself or the model; <see langword="null"/> when it does not.</summary>
+    public static LocalizedText? FindContradiction(DecisionRequest request, GovernanceModel model)
     {
         if (request.Agent.HasValue == request.Person.HasValue)
         {
@@ -82,7 +89,7 @@ internal static class RequestEntities
             return misplaced;
         }
 
-        foreach (var (name, _) in request.Context)
+        foreach (var name in request.Context.Keys)
         {
             if (RequestContext.ReservedNames.Contains(name))
             {

@@ -32,6 +32,7 @@ public sealed partial class GovernanceModel
             .Concat(parts.Portfolio.Gates.Select(gate => GateVote.Of(gate, organization.Bodies[gate.Body]))).ToFrozenDictionary(p => p.Id);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
         Limits = new(parts, organization);
+        Known = new(this);
     }
 
     /// <summary>What the model was built from.</summary>
@@ -55,6 +56,9 @@ public sealed partial class GovernanceModel
     internal OrganizationIndex Organization { get; }
 
     internal StandingLimits Limits { get; }
+
+    /// <summary>What requests name, by its id.</summary>
+    internal ModelLookup Known { get; }
 
     /// <summary>Holds requests against the schema; <see langword="null"/> without one.</summary>
     internal RequestConformance? Conformance { get; }

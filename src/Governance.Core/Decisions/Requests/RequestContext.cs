@@ -93,7 +93,7 @@ public static class RequestContext
 
         if (!request.DataClasses.IsEmpty)
         {
-            facts.Add(new(DataClasses, CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
+            facts.Add(new(DataClasses, DataClassesOf(request)));
         }
 
         if (request.Gate is { } gate)
@@ -121,6 +121,32 @@ public static class RequestContext
         facts.Add(new(Unit, CedarValue.FromEntity(ModelEntities.Uid(request.Unit))));
         return CedarRecord.Create(facts);
     }
+
+    /// <summary>One fact, as <see cref="Create"/> says it.</summary>
+    internal static bool TryRead(string name, DecisionRequest request, Money? countedAmount, ModelLookup known, out CedarValue value)
+    {
+        CedarValue? found = name switch
+        {
+            Amount => TryGetAmounts(request, countedAmount, out _, out var counted) ? CedarValue.FromDecimal(counted) : null,
+            ActAmount => TryGetAmounts(request, countedAmount, out var own, out _) ? CedarValue.FromDecimal(own) : null,
+            Currency => TryGetAmounts(request, countedAmount, out _, out _) ? CedarValue.FromString(request.Amount.GetValueOrDefault().Currency.Code) : null,
+            Purpose => CedarValue.FromEntity(known.Find(request.Purpose)?.Uid ?? ModelEntities.Uid(request.Purpose)),
+            Unit => CedarValue.FromEntity(known.Find(request.Unit)?.Uid ?? ModelEntities.Uid(request.Unit)),
+            Now => CedarValue.FromDateTime(new CedarDateTime(request.At.ToUnixTimeMilliseconds())),
+            Counterparty => request.Counterparty is { } counterparty ? CedarValue.FromString(counterparty) : null,
+            Jurisdiction => known.Find(request.Unit)?.Jurisdiction is { } law ? CedarValue.FromEntity(law) : null,
+            Impact => known.Find(request.DecisionType) is { } type ? CedarValue.FromString(ImpactName(type.Type.Impact)) : null,
+            Reversible => known.Find(request.DecisionType) is { } type ? CedarValue.FromBool(type.Type.Reversible) : null,
+            DataClasses => request.DataClasses.IsEmpty ? null : DataClassesOf(request),
+            Change => request.Change is { } change ? CedarValue.FromRecord(ChangeFacts.Of(change)) : null,
+            Gate => request.Gate is { } gate ? CedarValue.FromRecord(GateFacts.Of(gate)) : null,
+            _ => request.Context.TryGetValue(name, out var own) ? own : null,
+        };
+        value = found.GetValueOrDefault();
+        return found is not null;
+    }
+
+    private static CedarValue DataClassesOf(DecisionRequest request) => CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)));
 
     private static bool TryGetAmounts(DecisionRequest request, Money? countedAmount, out CedarDecimal own, out CedarDecimal counted)
     {

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+using Governance.Cedar;
+using Governance.Policies;
+
+namespace Governance.Decisions;
+
+/// <summary>What answering needs of a rule whose scope fits, in one place: decisions over many rules wait for memory more than for anything else.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct AppliedRule(PolicyRule rule)
+{
+    public PolicyRule Rule { get; } = rule;
+
+    public Node Conditions { get; } = rule.Compiled.Conditions;
+
+    public AutonomyLevel Level { get; } = rule.Level;
+
+    public bool IsGrant { get; } = rule.IsGrant;
+
+    /// <summary>Whether it holds for a time or in a unit only.</summary>
+    private readonly bool _isBounded = rule.From is not null || rule.Until is not null || rule.Unit is not null;
+
+    /// <summary>Whether it holds at the instant and in the unit of an act.</summary>
+    public bool Bears(in KnownAct act) => !_isBounded || Bears(Rule, act);
+
+    /// <summary>Whether a rule holds at the instant and in the unit of an act.</summary>
+    public static bool Bears(PolicyRule rule, in KnownAct act) =>
+        rule.IsInForce(act.Request.At) && (rule.Unit is not { } unit || act.Unit?.IsWithin(unit) == true);
+}
