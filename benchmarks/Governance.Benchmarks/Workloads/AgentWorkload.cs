@@ -33,7 +33,7 @@ internal sealed class AgentWorkload
         Model = BuildModel(rules, PolicyTexts);
         Evaluator = new PolicyEvaluator(Model);
         Floor = Enumerable.Range(0, rules).ToFrozenDictionary(i => (AgentName(i), TypeName(i)), LimitOf);
-        Authorizer = new Authorizer(PolicySet.Create(Model.Policies.Rules.Select(static rule => rule.Policy)));
+        Authorizer = new Authorizer(PolicySet.Create(Model.Policies.Rules.Select(static rule => rule.Policy with { Id = rule.Id })));
         Questions = [.. Enumerable.Range(0, RequestCount).Select(AskQuestion)];
         CheckVerdicts();
     }

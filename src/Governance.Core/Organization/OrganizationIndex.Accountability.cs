@@ -16,16 +16,6 @@ internal sealed partial class OrganizationIndex
         _ => new(party, null, AccountabilityWords.AgentIsNever(party)),
     };
 
-    /// <summary>Whether somebody answers for a party in a unit: whether <see cref="FindAccountable"/> finds a person.</summary>
-    public bool HasAccountable(PartyReference party, UnitId unit, Instant at) => party switch
-    {
-        { Id.Length: 0 } => false,
-        { Kind: PartyKind.Person } => People.TryGetValue(new(party.Id), out var person) && StandIns.Find(person, at) is not null,
-        { Kind: PartyKind.Body } => Bodies.TryGetValue(new(party.Id), out var body) && People.TryGetValue(body.Chair, out var chair) && StandIns.Find(chair, at) is not null,
-        { Kind: PartyKind.Role } => HoldersOf(new(party.Id), unit, at).Length == 1,
-        _ => false,
-    };
-
     /// <summary>The responsibility matrix with its parties as people.</summary>
     public ResolvedResponsibility Resolve(DecisionTypeId type, UnitId unit, Instant at) =>
         Responsibilities.Find(type, unit) is { } assignment

@@ -19,9 +19,9 @@ internal static class BuiltInCeilings
             sink.Add(BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.PersonLeft(person));
         }
 
-        if (act.UseCase is { } useCase && act.Type is { } type && !type.IsWithinAny(useCase.DecisionTypes) && sink.Limit(AutonomyLevel.None))
+        if (act is { KnownUseCase: { } useCase, Type: { } type } && !useCase.Types.Contains(type) && sink.Limit(AutonomyLevel.None))
         {
-            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.NotPartOf(request.DecisionType, useCase));
+            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.NotPartOf(request.DecisionType, useCase.UseCase));
         }
 
         if (act.KnownAgent is { } agent)
@@ -90,14 +90,14 @@ internal static class BuiltInCeilings
             return;
         }
 
-        if (!type.IsWithinAny(agent.Mandate.DecisionTypes))
+        if (!known.Mandated.Contains(type))
         {
             if (sink.Limit(AutonomyLevel.None))
             {
                 sink.Add(BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.OutsideMandate(request.DecisionType));
             }
         }
-        else if (type.IsWithinAny(agent.Mandate.Prohibitions) && sink.Limit(AutonomyLevel.None))
+        else if (known.Prohibited.Contains(type) && sink.Limit(AutonomyLevel.None))
         {
             sink.Add(BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.Prohibited(request.DecisionType));
         }

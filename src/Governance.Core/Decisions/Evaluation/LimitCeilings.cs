@@ -40,7 +40,7 @@ internal static class LimitCeilings
         var request = act.Request;
         return kill.EngagedAt <= request.At
             && (kill.Agent is not { } agent || agent == request.Agent)
-            && (kill.DecisionType is not { } type || act.Type?.Lineage.Contains(type) == true)
+            && (kill.DecisionType is not { } type || act.Type?.IsWithin(type) == true)
             && (kill.Unit is not { } unit || act.Unit?.IsWithin(unit) == true);
     }
 

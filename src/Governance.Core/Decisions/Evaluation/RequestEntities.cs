@@ -14,7 +14,7 @@ internal static class RequestEntities
             return (EntityStore.Empty, contradiction);
         }
 
-        if (ModelEntities.TypeNames.Contains(request.Resource.Uid.Type) && request.Entities.IsEmpty)
+        if (request.Resource.IsOfModel && request.Entities.IsEmpty)
         {
             return (model.Entities, null);
         }
@@ -25,7 +25,7 @@ internal static class RequestEntities
             return (simple, null);
         }
 
-        var layered = model.Entities.Overlay(ModelEntities.TypeNames.Contains(request.Resource.Uid.Type)
+        var layered = model.Entities.Overlay(request.Resource.IsOfModel
             ? request.Entities
             : [.. request.Entities, new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])]);
         return layered.Success ? (layered.Value, null) : (EntityStore.Empty, RequestWords.Entities(layered.Errors[0].Message));
@@ -106,7 +106,7 @@ internal static class RequestEntities
         }
 
         var resource = request.Resource;
-        return ModelEntities.TypeNames.Contains(resource.Uid.Type)
+        return resource.IsOfModel
             ? resource.Attributes.Count > 0 || !resource.Parents.IsEmpty ? RequestWords.OverrulesModel(resource.Uid.ToString())
             : model.Entities.TryGet(resource.Uid, out _) ? null
             : RequestWords.NotInModel(resource.Uid.ToString())

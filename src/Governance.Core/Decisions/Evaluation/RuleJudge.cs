@@ -26,7 +26,7 @@ internal readonly struct RuleJudge
     {
         foreach (var rule in rules)
         {
-            if (AppliedRule.Bears(rule, _facts.Act))
+            if (AppliedRule.Bears(rule, _facts.Request, _facts.Act.Unit))
             {
                 Take(rule, rule.Compiled.Ask(_frame));
             }
@@ -36,7 +36,7 @@ internal readonly struct RuleJudge
     /// <summary>Asks a rule whose scope is known to fit.</summary>
     public void JudgeFitting(PolicyRule rule)
     {
-        if (AppliedRule.Bears(rule, _facts.Act))
+        if (AppliedRule.Bears(rule, _facts.Request, _facts.Act.Unit))
         {
             Take(rule, rule.Compiled.EvaluateConditions(_frame));
         }

@@ -6,11 +6,14 @@ namespace Governance.Decisions;
 
 /// <summary>What answering needs of a rule whose scope fits, in one place: decisions over many rules wait for memory more than for anything else.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct AppliedRule(PolicyRule rule)
+internal readonly struct AppliedRule(PolicyRule rule, AnsweringParty? owner)
 {
     public PolicyRule Rule { get; } = rule;
 
     public Node Conditions { get; } = rule.Compiled.Conditions;
+
+    /// <summary>Who answers for it; <see langword="null"/> for whoever does by the responsibility matrix.</summary>
+    public AnsweringParty? Owner { get; } = owner;
 
     public AutonomyLevel Level { get; } = rule.Level;
 
@@ -20,9 +23,9 @@ internal readonly struct AppliedRule(PolicyRule rule)
     private readonly bool _isBounded = rule.From is not null || rule.Until is not null || rule.Unit is not null;
 
     /// <summary>Whether it holds at the instant and in the unit of an act.</summary>
-    public bool Bears(in KnownAct act) => !_isBounded || Bears(Rule, act);
+    public bool Bears(DecisionRequest request, KnownUnit? unit) => !_isBounded || Bears(Rule, request, unit);
 
     /// <summary>Whether a rule holds at the instant and in the unit of an act.</summary>
-    public static bool Bears(PolicyRule rule, in KnownAct act) =>
-        rule.IsInForce(act.Request.At) && (rule.Unit is not { } unit || act.Unit?.IsWithin(unit) == true);
+    public static bool Bears(PolicyRule rule, DecisionRequest request, KnownUnit? unit) =>
+        rule.IsInForce(request.At) && (rule.Unit is not { } where || unit?.IsWithin(where) == true);
 }

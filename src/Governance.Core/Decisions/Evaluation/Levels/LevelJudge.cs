@@ -45,7 +45,7 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
 
         var actor = act.KnownAgent?.Uid ?? ModelEntities.Uid(act.Person!.Id);
         var frame = new Frame(actor, act.Type!.Uid, request.Resource.Uid, _reader, request, entities);
-        var visitor = new LevelVisitor(act, frame, rules.Rules, model, lowest);
+        var visitor = new LevelVisitor(act.Type, act.Unit!, request, frame, rules, lowest);
         rules.Visit(act, frame, ref visitor);
         level = visitor.Highest < visitor.Lowest ? visitor.Highest : visitor.Lowest;
         return visitor.Highest >= visitor.Lowest || !MayBeDelegated(act);
@@ -81,9 +81,9 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
         }
 
         var actor = PartyReference.To(agent.Agent.Id);
-        foreach (var type in act.Type!.Lineage)
+        for (var type = act.Type; type is not null; type = type.Group)
         {
-            if (delegations.Find(actor, type, act.Request.Purpose) is not null)
+            if (delegations.Find(actor, type.Type.Id, act.Request.Purpose) is not null)
             {
                 return true;
             }

@@ -1,17 +1,17 @@
 using System.Runtime.InteropServices;
 using Governance.Cedar;
-using Governance.Organization;
 
 namespace Governance.Decisions;
 
 /// <summary>Meets ceilings and joins grants, of the rules that an index finds. What can no longer change the level is not asked.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal struct LevelVisitor(in KnownAct act, in Frame frame, AppliedRule[] rules, GovernanceModel model, AutonomyLevel lowest) : IPolicyVisitor
+internal struct LevelVisitor(KnownType type, KnownUnit unit, DecisionRequest request, in Frame frame, RuleIndex rules, AutonomyLevel lowest) : IPolicyVisitor
 {
-    private readonly KnownAct _act = act;
+    private readonly KnownType _type = type;
+    private readonly KnownUnit _unit = unit;
+    private readonly DecisionRequest _request = request;
     private readonly Frame _frame = frame;
-    private readonly AppliedRule[] _rules = rules;
-    private readonly GovernanceModel _model = model;
+    private readonly RuleIndex _rules = rules;
     private bool? _answersByMatrix;
 
     /// <summary>The highest grant so far.</summary>
@@ -24,13 +24,13 @@ internal struct LevelVisitor(in KnownAct act, in Frame frame, AppliedRule[] rule
 
     public bool Visit(int position)
     {
-        ref readonly var rule = ref _rules[position];
+        ref readonly var rule = ref _rules.Rules[position];
         return rule.IsGrant ? VisitGrant(rule) : VisitCeiling(rule);
     }
 
     private bool VisitGrant(in AppliedRule rule)
     {
-        if (rule.Level > Highest && Highest < Lowest && rule.Bears(_act) && rule.Conditions.Evaluate(_frame).IsTrue && SomebodyAnswers(rule.Rule.Owner))
+        if (rule.Level > Highest && Highest < Lowest && rule.Bears(_request, _unit) && rule.Conditions.Evaluate(_frame).IsTrue && SomebodyAnswers(rule.Owner))
         {
             Highest = rule.Level;
         }
@@ -41,7 +41,7 @@ internal struct LevelVisitor(in KnownAct act, in Frame frame, AppliedRule[] rule
     /// <summary>Under a ceiling of none nothing else matters.</summary>
     private bool VisitCeiling(in AppliedRule rule)
     {
-        if (rule.Level < Lowest && rule.Bears(_act) && rule.Conditions.Evaluate(_frame) is var said && (said.IsTrue || said.IsError))
+        if (rule.Level < Lowest && rule.Bears(_request, _unit) && rule.Conditions.Evaluate(_frame) is var said && (said.IsTrue || said.IsError))
         {
             Lowest = rule.Level;
         }
@@ -49,8 +49,6 @@ internal struct LevelVisitor(in KnownAct act, in Frame frame, AppliedRule[] rule
         return Lowest > AutonomyLevel.None;
     }
 
-    private bool SomebodyAnswers(PartyReference? owner) =>
-        owner is { } party ? Answers(party) : _answersByMatrix ??= _model.Responsibilities.Find(_act.Request.DecisionType, _act.Request.Unit) is { } found && Answers(found.Accountable);
-
-    private readonly bool Answers(PartyReference party) => _model.Organization.HasAccountable(party, _act.Request.Unit, _act.Request.At);
+    private bool SomebodyAnswers(AnsweringParty? owner) =>
+        owner is not null ? owner.IsThere(_request) : _answersByMatrix ??= _rules.Accountability.Find(_type, _unit)?.IsThere(_request) == true;
 }

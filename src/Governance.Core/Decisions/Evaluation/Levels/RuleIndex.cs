@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Governance.Cedar;
+using Governance.Organization;
 using Governance.Policies;
 
 namespace Governance.Decisions;
@@ -16,11 +18,27 @@ internal sealed class RuleIndex
 
     public RuleIndex(GovernanceModel model, ImmutableArray<PolicyRule> rules)
     {
-        Rules = [.. rules.Select(rule => new AppliedRule(rule))];
+        var owners = new Dictionary<PartyReference, AnsweringParty>();
+        Rules = [.. rules.Select(rule => new AppliedRule(rule, OwnerOf(rule)))];
+        Accountability = new(model);
         _index = new PolicyIndex(rules.Select(rule => rule.Policy));
         _agents = new(model.Known.Agents.Select(agent => _index.FindKeys(Principal, agent.Uid, model.Entities)));
         _types = new(model.Known.Types.Select(type => _index.FindKeys(Action, type.Uid, model.Entities)));
+
+        AnsweringParty? OwnerOf(PolicyRule rule)
+        {
+            if (rule.Owner is not { } owner)
+            {
+                return null;
+            }
+
+            ref var party = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, owner, out _);
+            return party ??= new(owner, model.Organization);
+        }
     }
+
+    /// <summary>Who answers for rules that name no owner.</summary>
+    public AccountabilityTable Accountability { get; }
 
     /// <summary>The rules, in the order of the model.</summary>
     public AppliedRule[] Rules { get; }

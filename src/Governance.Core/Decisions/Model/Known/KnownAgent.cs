@@ -17,6 +17,12 @@ internal sealed class KnownAgent(int position, AgentCareer career, EntityUid uid
 
     public EntityUid Uid { get; } = uid;
 
+    /// <summary>The decision types of its mandate.</summary>
+    public required TypeSet Mandated { get; init; }
+
+    /// <summary>The decision types that its mandate prohibits.</summary>
+    public required TypeSet Prohibited { get; init; }
+
     /// <summary>Whether the owner, or else the deputy, is there.</summary>
     public bool IsOwned(Instant at) => owner?.IsPresent(at) == true || deputy?.IsPresent(at) == true;
 }

@@ -6,18 +6,17 @@ using Governance.Organization;
 namespace Governance.Decisions;
 
 /// <summary>What every request for a decision type needs of the model, looked up once.</summary>
-internal sealed class KnownType(
-    int position, DecisionType type, EntityUid uid, ImmutableArray<DecisionTypeId> lineage, ImmutableArray<AmountThresholds> thresholds, bool addsUp)
+internal sealed class KnownType(int position, DecisionType type, EntityUid uid, KnownType? group, ImmutableArray<AmountThresholds> thresholds, bool addsUp)
 {
-    /// <summary>The place of the type among all types, from 0.</summary>
+    /// <summary>The place of the type among all types, from 0; a group comes before its members.</summary>
     public int Position { get; } = position;
 
     public DecisionType Type { get; } = type;
 
     public EntityUid Uid { get; } = uid;
 
-    /// <summary>The type, its group, and so on up.</summary>
-    public ImmutableArray<DecisionTypeId> Lineage { get; } = lineage;
+    /// <summary>The group that it belongs to; <see langword="null"/> when it belongs to none.</summary>
+    public KnownType? Group { get; } = group;
 
     /// <summary>The thresholds of the type, its groups' included; a unit may be outside them.</summary>
     public ImmutableArray<AmountThresholds> Thresholds { get; } = thresholds;
@@ -25,13 +24,12 @@ internal sealed class KnownType(
     /// <summary>Whether acts of the type with one counterparty count together.</summary>
     public bool AddsUp { get; } = addsUp;
 
-    /// <summary>Whether it is one of some types, or belongs to a group among them.</summary>
-    public bool IsWithinAny(ValueList<DecisionTypeId> types)
+    /// <summary>Whether it is a type, or belongs to that group.</summary>
+    public bool IsWithin(DecisionTypeId type)
     {
-        var wanted = types.AsSpan();
-        foreach (var level in Lineage)
+        for (var level = this; level is not null; level = level.Group)
         {
-            if (wanted.Contains(level))
+            if (level.Type.Id == type)
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Governance.Cedar;
 using Governance.Organization;
 
@@ -16,29 +17,38 @@ internal sealed class ModelLookup
     public ModelLookup(GovernanceModel model)
     {
         var (organization, entities) = (model.Organization, model.Entities);
-        Agents = [.. model.Parts.Agents.Agents.Select((agent, i) => new KnownAgent(
-            i, model.Careers[agent.Id], Shared(ModelEntities.Uid(agent.Id)), PersonOf(agent.Owner), PersonOf(agent.Deputy)))];
-        Types = [.. organization.DecisionTypes.Values.Select((type, i) => new KnownType(
-            i, type, Shared(ModelEntities.Uid(type.Id)), organization.DecisionTypeTree.SelfAndAncestors(type.Id), model.Limits.ThresholdsOf(type.Id), model.Limits.SplittingOf(type.Id) is not null))];
+        var sets = new Dictionary<ValueList<DecisionTypeId>, TypeSet>();
+        _types = InOrder<DecisionTypeId, KnownType>(
+            organization.DecisionTypeTree, organization.DecisionTypes.Keys,
+            (i, id, group) => new KnownType(
+                i, organization.DecisionTypes[id], Shared(ModelEntities.Uid(id), entities), group, model.Limits.ThresholdsOf(id), model.Limits.SplittingOf(id) is not null));
+        Types = [.. _types.Values.OrderBy(type => type.Position)];
+        _units = InOrder<UnitId, KnownUnit>(
+            organization.UnitTree, organization.Units.Keys,
+            (i, id, parent) => new KnownUnit(
+                i, id, Shared(ModelEntities.Uid(id), entities), parent, organization.JurisdictionOf(id) is { } law ? Shared(ModelEntities.Uid(law), entities) : null));
+        Agents = [.. model.Parts.Agents.Agents.Select((agent, i) =>
+            new KnownAgent(i, model.Careers[agent.Id], Shared(ModelEntities.Uid(agent.Id), entities), PersonOf(agent.Owner, organization), PersonOf(agent.Deputy, organization))
+            {
+                Mandated = SetOf(agent.Mandate.DecisionTypes),
+                Prohibited = SetOf(agent.Mandate.Prohibitions),
+            })];
         _agents = Agents.ToFrozenDictionary(known => known.Agent.Id);
-        _types = Types.ToFrozenDictionary(known => known.Type.Id);
-        _units = organization.Units.Keys
-            .Select((id, i) => KeyValuePair.Create(id, new KnownUnit(i, Shared(ModelEntities.Uid(id)), organization.UnitTree.SelfAndAncestors(id), LawOf(id))))
-            .ToFrozenDictionary();
-        _useCases = model.UseCases.Keys
-            .Select(id => KeyValuePair.Create(id, new KnownUseCase(model.Histories[id], Shared(ModelEntities.Uid(id)))))
-            .ToFrozenDictionary();
+        _useCases = model.UseCases.Values.ToFrozenDictionary(
+            useCase => useCase.Id, useCase => new KnownUseCase(model.Histories[useCase.Id], Shared(ModelEntities.Uid(useCase.Id), entities), SetOf(useCase.DecisionTypes)));
 
-        // The very object of the entities: what is one object is found equal at once.
-        EntityUid Shared(EntityUid uid) => entities.TryGet(uid, out var entity) ? entity.Uid : uid;
-
-        Person? PersonOf(PersonId? id) => id is { } person ? organization.People.GetValueOrDefault(person) : null;
-
-        EntityUid? LawOf(UnitId unit) => organization.JurisdictionOf(unit) is { } law ? Shared(ModelEntities.Uid(law)) : null;
+        // Agents of one kind have the same mandate, and share the set.
+        TypeSet SetOf(ValueList<DecisionTypeId> named)
+        {
+            ref var set = ref CollectionsMarshal.GetValueRefOrAddDefault(sets, named, out _);
+            return set ??= new(named, Types.AsSpan());
+        }
     }
 
+    /// <summary>The agents by their places.</summary>
     public ImmutableArray<KnownAgent> Agents { get; }
 
+    /// <summary>The decision types by their places.</summary>
     public ImmutableArray<KnownType> Types { get; }
 
     public KnownAgent? Find(AgentId id) => _agents.GetValueOrDefault(id);
@@ -48,4 +58,24 @@ internal sealed class ModelLookup
     public KnownUnit? Find(UnitId id) => _units.GetValueOrDefault(id);
 
     public KnownUseCase? Find(UseCaseId id) => _useCases.GetValueOrDefault(id);
+
+    /// <summary>Makes what stands below after what stands above.</summary>
+    private static FrozenDictionary<TId, T> InOrder<TId, T>(Hierarchy<TId> tree, IEnumerable<TId> ids, Func<int, TId, T?, T> make)
+        where TId : struct, IIdentifier<TId>
+        where T : class
+    {
+        var made = new Dictionary<TId, T>();
+        foreach (var id in ids.OrderBy(id => tree.SelfAndAncestors(id).Length))
+        {
+            var above = tree.SelfAndAncestors(id) is [_, var parent, ..] ? made[parent] : null;
+            made.Add(id, make(made.Count, id, above));
+        }
+
+        return made.ToFrozenDictionary();
+    }
+
+    /// <summary>The very object of the entities: what is one object is found equal at once.</summary>
+    private static EntityUid Shared(EntityUid uid, EntityStore entities) => entities.TryGet(uid, out var entity) ? entity.Uid : uid;
+
+    private static Person? PersonOf(PersonId? id, OrganizationIndex organization) => id is { } person ? organization.People.GetValueOrDefault(person) : null;
 }
