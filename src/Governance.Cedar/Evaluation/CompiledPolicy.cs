@@ -64,14 +64,13 @@ public sealed class CompiledPolicy
     }
 
     /// <summary>What the policy says of what is in a frame.</summary>
-    internal PolicyOutcome Ask(in Frame frame) =>
-        _action.Matches(frame.Action, frame.Entities) && _principal.Matches(frame.Principal, frame.Entities) && _resource.Matches(frame.Resource, frame.Entities)
-            ? EvaluateConditions(frame)
-            : PolicyOutcome.NotSatisfied;
-
-    /// <summary>What the conditions say, of a policy whose scope is known to fit.</summary>
-    internal PolicyOutcome EvaluateConditions(in Frame frame)
+    internal PolicyOutcome Ask(in Frame frame)
     {
+        if (!_action.Matches(frame.Action, frame.Entities) || !_principal.Matches(frame.Principal, frame.Entities) || !_resource.Matches(frame.Resource, frame.Entities))
+        {
+            return PolicyOutcome.NotSatisfied;
+        }
+
         CedarValue result = Conditions.Evaluate(frame);
         if (result.IsTrue)
         {

@@ -44,6 +44,9 @@ internal sealed class AgentCareer
 
     public ImmutableArray<CareerLimit> Limits { get; }
 
+    /// <summary>The certificate of an agent that has exactly one which counts, and that nothing has limited; <see langword="null"/> for every other.</summary>
+    public AutonomyCertificate? OnlyCertificate => _standing is [var only] && Limits.IsEmpty && _limitsSince.Count == 0 ? only : null;
+
     /// <summary>The status before the agent was suspended; <see langword="null"/> when nothing says.</summary>
     public AgentStatus? BeforeSuspension => Events.LastOrDefault(e => e.Change.Transition == AgentTransition.Suspend)?.From;
 

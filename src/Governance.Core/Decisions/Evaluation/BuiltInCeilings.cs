@@ -26,9 +26,13 @@ internal static class BuiltInCeilings
 
         if (act.KnownAgent is { } agent)
         {
-            AddForAgent(ref sink, agent, act);
-            AddForCertification(ref sink, agent.Career, request);
-            AddForAgentsUse(ref sink, agent.Agent, act);
+            if (!agent.Standing.Covers(act) || (agent.Standing.Ceiling < AutonomyLevel.ActMonitored && sink.Limit(agent.Standing.Ceiling)))
+            {
+                AddForAgent(ref sink, agent, act);
+                AddForCertification(ref sink, agent.Career, request);
+            }
+
+            AddForAgentsUse(ref sink, agent, act);
         }
     }
 
@@ -75,7 +79,7 @@ internal static class BuiltInCeilings
             sink.Add(BuiltInRules.AgentStatus, status, CeilingWords.Status(agent));
         }
 
-        if (!known.IsOwned(request.At) && sink.Limit(AutonomyLevel.None))
+        if (known.OwnedUntil <= request.At && sink.Limit(AutonomyLevel.None))
         {
             sink.Add(BuiltInRules.AgentOwner, AutonomyLevel.None, CeilingWords.OwnerLeft(agent));
         }
@@ -83,6 +87,11 @@ internal static class BuiltInCeilings
         if (AgentCareers.IsReviewOverdue(agent, request.At) && sink.Limit(Agent.OverdueReviewCeiling))
         {
             sink.Add(BuiltInRules.ReviewOverdue, Agent.OverdueReviewCeiling, CeilingWords.ReviewOverdue(agent));
+        }
+
+        if (act.Unit is { } unit && !unit.IsWithin(agent.Unit) && sink.Limit(AutonomyLevel.None))
+        {
+            sink.Add(BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideAgentsUnit(agent, request.Unit));
         }
 
         if (act.Type is not { } type)
@@ -126,14 +135,9 @@ internal static class BuiltInCeilings
         }
     }
 
-    private static void AddForAgentsUse<TSink>(ref TSink sink, Agent agent, in KnownAct act)
+    private static void AddForAgentsUse<TSink>(ref TSink sink, KnownAgent agent, in KnownAct act)
         where TSink : struct, ICeilingSink
     {
-        if (act.Unit is { } unit && !unit.IsWithin(agent.Unit) && sink.Limit(AutonomyLevel.None))
-        {
-            sink.Add(BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideAgentsUnit(agent, act.Request.Unit));
-        }
-
         if (act.KnownUseCase is not { UseCase: var useCase } known)
         {
             return;
@@ -141,7 +145,7 @@ internal static class BuiltInCeilings
 
         if (!agent.UseCases.AsSpan().Contains(useCase.Id) && sink.Limit(AutonomyLevel.None))
         {
-            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent, useCase));
+            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent.Agent, useCase));
         }
 
         if (act.Unit is { } where && !where.IsWithinAny(useCase.Units) && sink.Limit(AutonomyLevel.None))

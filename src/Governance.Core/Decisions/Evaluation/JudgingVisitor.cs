@@ -9,7 +9,7 @@ internal readonly struct JudgingVisitor(RuleJudge judge, AppliedRule[] rules) : 
 
     public bool Visit(int position)
     {
-        judge.JudgeFitting(rules[position].Rule);
+        judge.JudgeFitting(rules[position]);
         return true;
     }
 }

@@ -34,11 +34,11 @@ internal readonly struct RuleJudge
     }
 
     /// <summary>Asks a rule whose scope is known to fit.</summary>
-    public void JudgeFitting(PolicyRule rule)
+    public void JudgeFitting(in AppliedRule rule)
     {
-        if (AppliedRule.Bears(rule, _facts.Request, _facts.Act.Unit))
+        if (rule.Bears(_facts.Request, _facts.Act.Unit) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
         {
-            Take(rule, rule.Compiled.EvaluateConditions(_frame));
+            Take(rule.Rule, said.IsTrue ? PolicyOutcome.Satisfied : PolicyOutcome.Failed(said.AsError()));
         }
     }
 

@@ -10,7 +10,8 @@ internal readonly struct AppliedRule(PolicyRule rule, AnsweringParty? owner)
 {
     public PolicyRule Rule { get; } = rule;
 
-    public Node Conditions { get; } = rule.Compiled.Conditions;
+    private readonly Node _conditions = rule.Compiled.Conditions;
+    private readonly FactLimit _limit = (rule.Compiled.Conditions as FactLimitNode)?.Limit ?? default;
 
     /// <summary>Who answers for it; <see langword="null"/> for whoever does by the responsibility matrix.</summary>
     public AnsweringParty? Owner { get; } = owner;
@@ -21,6 +22,9 @@ internal readonly struct AppliedRule(PolicyRule rule, AnsweringParty? owner)
 
     /// <summary>Whether it holds for a time or in a unit only.</summary>
     private readonly bool _isBounded = rule.From is not null || rule.Until is not null || rule.Unit is not null;
+
+    /// <summary>What the conditions say; one that holds a single fact against a limit is judged in place.</summary>
+    public CedarValue Ask(in Frame frame) => _limit.TryJudge(frame, out var said) ? said : _conditions.Evaluate(frame);
 
     /// <summary>Whether it holds at the instant and in the unit of an act.</summary>
     public bool Bears(DecisionRequest request, KnownUnit? unit) => !_isBounded || Bears(Rule, request, unit);

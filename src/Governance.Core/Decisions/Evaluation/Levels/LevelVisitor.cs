@@ -30,7 +30,7 @@ internal struct LevelVisitor(KnownType type, KnownUnit unit, DecisionRequest req
 
     private bool VisitGrant(in AppliedRule rule)
     {
-        if (rule.Level > Highest && Highest < Lowest && rule.Bears(_request, _unit) && rule.Conditions.Evaluate(_frame).IsTrue && SomebodyAnswers(rule.Owner))
+        if (rule.Level > Highest && Highest < Lowest && rule.Bears(_request, _unit) && rule.Ask(_frame).IsTrue && SomebodyAnswers(rule.Owner))
         {
             Highest = rule.Level;
         }
@@ -41,7 +41,7 @@ internal struct LevelVisitor(KnownType type, KnownUnit unit, DecisionRequest req
     /// <summary>Under a ceiling of none nothing else matters.</summary>
     private bool VisitCeiling(in AppliedRule rule)
     {
-        if (rule.Level < Lowest && rule.Bears(_request, _unit) && rule.Conditions.Evaluate(_frame) is var said && (said.IsTrue || said.IsError))
+        if (rule.Level < Lowest && rule.Bears(_request, _unit) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
         {
             Lowest = rule.Level;
         }

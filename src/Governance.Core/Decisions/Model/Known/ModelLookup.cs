@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Governance.Cedar;
 using Governance.Organization;
 
@@ -9,7 +8,7 @@ namespace Governance.Decisions;
 /// <summary>Finds by its id what requests name, with everything that each decision would otherwise look up again.</summary>
 internal sealed class ModelLookup
 {
-    private readonly FrozenDictionary<AgentId, KnownAgent> _agents;
+    private readonly AgentTable _agents;
     private readonly FrozenDictionary<DecisionTypeId, KnownType> _types;
     private readonly FrozenDictionary<UnitId, KnownUnit> _units;
     private readonly FrozenDictionary<UseCaseId, KnownUseCase> _useCases;
@@ -17,7 +16,6 @@ internal sealed class ModelLookup
     public ModelLookup(GovernanceModel model)
     {
         var (organization, entities) = (model.Organization, model.Entities);
-        var sets = new Dictionary<ValueList<DecisionTypeId>, TypeSet>();
         _types = InOrder<DecisionTypeId, KnownType>(
             organization.DecisionTypeTree, organization.DecisionTypes.Keys,
             (i, id, group) => new KnownType(
@@ -27,22 +25,16 @@ internal sealed class ModelLookup
             organization.UnitTree, organization.Units.Keys,
             (i, id, parent) => new KnownUnit(
                 i, id, Shared(ModelEntities.Uid(id), entities), parent, organization.JurisdictionOf(id) is { } law ? Shared(ModelEntities.Uid(law), entities) : null));
-        Agents = [.. model.Parts.Agents.Agents.Select((agent, i) =>
-            new KnownAgent(i, model.Careers[agent.Id], Shared(ModelEntities.Uid(agent.Id), entities), PersonOf(agent.Owner, organization), PersonOf(agent.Deputy, organization))
-            {
-                Mandated = SetOf(agent.Mandate.DecisionTypes),
-                Prohibited = SetOf(agent.Mandate.Prohibitions),
-            })];
-        _agents = Agents.ToFrozenDictionary(known => known.Agent.Id);
-        _useCases = model.UseCases.Values.ToFrozenDictionary(
-            useCase => useCase.Id, useCase => new KnownUseCase(model.Histories[useCase.Id], Shared(ModelEntities.Uid(useCase.Id), entities), SetOf(useCase.DecisionTypes)));
-
-        // Agents of one kind have the same mandate, and share the set.
-        TypeSet SetOf(ValueList<DecisionTypeId> named)
+        var standings = new Standings(organization, [.. Types]);
+        var served = new Dictionary<ValueList<UseCaseId>, ValueList<UseCaseId>>();
+        Agents = [.. model.Parts.Agents.Agents.Select((agent, i) => new KnownAgent(
+            i, model.Careers[agent.Id], Shared(ModelEntities.Uid(agent.Id), entities), PersonOf(agent.Owner, organization), PersonOf(agent.Deputy, organization), standings)
         {
-            ref var set = ref CollectionsMarshal.GetValueRefOrAddDefault(sets, named, out _);
-            return set ??= new(named, Types.AsSpan());
-        }
+            UseCases = served.TryGetValue(agent.UseCases, out var same) ? same : served[agent.UseCases] = agent.UseCases,
+        })];
+        _agents = new(Agents.AsSpan());
+        _useCases = model.UseCases.Values.ToFrozenDictionary(
+            useCase => useCase.Id, useCase => new KnownUseCase(model.Histories[useCase.Id], Shared(ModelEntities.Uid(useCase.Id), entities), standings.SetOf(useCase.DecisionTypes)));
     }
 
     /// <summary>The agents by their places.</summary>
@@ -51,7 +43,7 @@ internal sealed class ModelLookup
     /// <summary>The decision types by their places.</summary>
     public ImmutableArray<KnownType> Types { get; }
 
-    public KnownAgent? Find(AgentId id) => _agents.GetValueOrDefault(id);
+    public KnownAgent? Find(AgentId id) => _agents.Find(id);
 
     public KnownType? Find(DecisionTypeId id) => _types.GetValueOrDefault(id);
 
