@@ -64,6 +64,9 @@ public sealed class Decision
     /// <summary>The reservation that was made for the act (<see cref="PolicyEvaluator.EvaluateAndReserve"/>): commit it after the act, or release it; <see langword="null"/> when none was made.</summary>
     public ReservationId? Reservation { get; internal init; }
 
+    /// <summary>The extensions that were asked, and what came of it: context providers first, each kind in the order of names; empty when the evaluator has none.</summary>
+    public ValueList<ExtensionStatement> Extensions { get; internal init; }
+
     /// <summary>The version of the rules that decided (<see cref="Policies.PolicyCatalogue.Version"/>).</summary>
     public string PolicyVersion => Model.Policies.Version;
 
@@ -129,6 +132,7 @@ public sealed class Decision
         Budgets = Budgets,
         ToReserve = toReserve,
         Reservation = reservation,
+        Extensions = Extensions,
         _digest = _digest,
     };
 }

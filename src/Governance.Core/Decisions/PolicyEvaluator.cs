@@ -21,26 +21,47 @@ public sealed class PolicyEvaluator
     private readonly RuleIndex? _index;
     private readonly DelegationIndex? _delegations;
     private readonly LevelJudge? _levels;
+    private readonly ExtensionHost? _extensions;
     private readonly ImmutableArray<PolicyRule> _rules;
 
     /// <summary>Indexes a model once.</summary>
     /// <param name="model">The model.</param>
     public PolicyEvaluator(GovernanceModel model)
-        : this(model, indexed: true)
+        : this(model, GovernanceExtensions.None)
+    {
+    }
+
+    /// <summary>Indexes a model once, and takes extensions in.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="extensions">What the application adds in C#. What each extension says of itself is read here, once.</param>
+    /// <exception cref="ArgumentException">
+    /// An extension has a name that it cannot have, or declares a duty or protocol that is not in the model's catalogue, or a fact that it cannot give; the
+    /// message tells all of it.
+    /// </exception>
+    public PolicyEvaluator(GovernanceModel model, GovernanceExtensions extensions)
+        : this(model, extensions, indexed: true)
     {
     }
 
     /// <summary>The plain evaluator asks every rule; it is what the index is held against.</summary>
     internal PolicyEvaluator(GovernanceModel model, bool indexed)
+        : this(model, GovernanceExtensions.None, indexed)
+    {
+    }
+
+    /// <summary>The plain evaluator with extensions.</summary>
+    internal PolicyEvaluator(GovernanceModel model, GovernanceExtensions extensions, bool indexed)
     {
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(extensions);
         Model = model;
+        _extensions = extensions.AreNone ? null : new ExtensionHost(extensions, model);
         _rules = [.. model.Policies.Rules];
         if (indexed)
         {
             _index = new RuleIndex(model, _rules);
             _delegations = new DelegationIndex(model.Delegations);
-            _levels = new LevelJudge(model, _index, _delegations);
+            _levels = _extensions is null ? new LevelJudge(model, _index, _delegations) : null;
         }
     }
 
@@ -53,8 +74,8 @@ public sealed class PolicyEvaluator
     /// </summary>
     /// <remarks>
     /// For filtering and for hot paths: mostly it allocates nothing. It is no substitute for a decision: obligations, validations and what an approval
-    /// binds to come with <see cref="Evaluate(DecisionRequest)"/> alone. Acts of governance, and those whose amounts add up, that may be delegated, or
-    /// that are held against a schema, are evaluated in full.
+    /// binds to come with <see cref="Evaluate(DecisionRequest)"/> alone. Acts of governance, and those whose amounts add up, that may be delegated,
+    /// that are held against a schema or judged by extensions, are evaluated in full.
     /// </remarks>
     /// <param name="request">The request. A malformed one is refused: <see cref="AutonomyLevel.None"/>.</param>
     public AutonomyLevel EvaluateLevel(DecisionRequest request)
@@ -109,12 +130,29 @@ public sealed class PolicyEvaluator
         return Evaluate(request, known, isContended: true);
     }
 
+    /// <summary>Decides again from a record: context providers are not asked, since what they said is in the request.</summary>
+    /// <param name="request">The request as it was decided.</param>
+    /// <param name="evidence">What was presented.</param>
+    /// <param name="isContended">Whether contention refused it.</param>
+    /// <param name="failed">The names of the extensions that failed.</param>
+    internal Decision EvaluateAgain(DecisionRequest request, DecisionEvidence evidence, bool isContended, IReadOnlySet<string> failed) =>
+        Evaluate(request, evidence, isContended, _extensions?.Recorded(request, failed));
+
     /// <summary>Decides; contention is a fact like any other, so that a decision which it refused can be made again from its record.</summary>
-    internal Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended)
+    private Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended) =>
+        Evaluate(request, evidence, isContended, _extensions?.Provide(request));
+
+    private Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended, ProvidedFacts? provided)
     {
-        var facts = RequestFacts.Of(request, evidence, Model);
+        var facts = RequestFacts.Of(provided?.Request ?? request, evidence, Model);
         var grants = new List<Grant>();
-        var ceilings = new List<Ceiling>();
+        var ceilings = provided?.Ceilings ?? [];
+        if (provided is not null)
+        {
+            facts.Extensions = provided.Statements;
+            _extensions!.AddTo(ceilings, provided.Statements, facts.Request);
+        }
+
         AddStanding(ceilings, facts);
         if (isContended)
         {

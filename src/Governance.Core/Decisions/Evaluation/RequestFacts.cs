@@ -47,6 +47,9 @@ internal sealed class RequestFacts
     /// <summary>The amount that is compared with limits.</summary>
     public Money? CountedAmount => Splitting.CountedAmount;
 
+    /// <summary>The extensions that were asked.</summary>
+    public List<ExtensionStatement>? Extensions { get; set; }
+
     /// <summary>Why the request contradicts itself, the model or the schema; then no policy is asked.</summary>
     public LocalizedText? Malformed { get; private set; }
 

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Governance.Core.Tests.Extensions;
+using Governance.Decisions;
+using Governance.Portfolio;
+using Governance.Serialization;
+using NodaTime;
+
+namespace Governance.Core.Tests.Documentation;
+
+/// <summary>What docs/extending.md shows is what compiles, and does what the page says.</summary>
+public sealed partial class ExtendingDocumentTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/extending.md"));
+
+    private static readonly GovernanceModel Model = GovernanceModel.Load(Repository.Find("docs/examples/customer-refunds"));
+
+    private static readonly DecisionRequest Refund = new()
+    {
+        Agent = new("refund-bot"),
+        DecisionType = new("refund.issue"),
+        Resource = new("Claim", "FR-2211")
+        {
+            Attributes = Cedar.CedarRecord.Create([new("customer", Cedar.CedarValue.FromRecord(Cedar.CedarRecord.Create([new("vulnerable", Cedar.CedarValue.FromBool(false))])))]),
+        },
+        Purpose = new("customer-refunds"),
+        Unit = new("claims-switzerland"),
+        Amount = new(320m, Currency.Eur),
+        Counterparty = "customer-7",
+        At = Instant.FromUtc(2026, 11, 20, 9, 30),
+    };
+
+    [Fact]
+    public void The_examples_are_those_that_compile()
+    {
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/ExtendingExamples.cs"));
+        var compiled = Blocks().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 4 ? line[4..] : string.Empty)).Trim());
+
+        Assert.Equal(compiled.Order(StringComparer.Ordinal), Shown().Matches(Page).Select(match => match.Groups["code"].Value.Trim()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_customer_on_the_list_is_for_a_person()
+    {
+        var decision = Decide(watched: ["customer-7"], claimed: []);
+
+        Assert.Equal(AutonomyLevel.Advise, decision.Autonomy);
+        Assert.True(Assert.Single(decision.Ceilings, ceiling => ceiling.Rule == "fraud-watch").IsDecisive);
+        Assert.Contains(decision.Obligations, duty => duty.Id.Value == "retain-log");
+        Assert.Contains("extension `fraud-watch`", decision.Explain(Laws.Told.English), StringComparison.Ordinal);
+        Assert.True(Decide(watched: [], claimed: []).Autonomy > AutonomyLevel.Advise);
+    }
+
+    [Fact]
+    public void The_claims_file_and_not_the_agent_says_what_is_granted_in_full()
+    {
+        const string rule = "law.swiss-automated-decision";
+        Assert.Contains(Decide([], claimed: []).Ceilings, ceiling => ceiling.Rule == rule);
+        Assert.Contains(Decide([], claimed: new() { ["FR-2211"] = 400m }).Ceilings, ceiling => ceiling.Rule == rule);
+        Assert.DoesNotContain(Decide([], claimed: new() { ["FR-2211"] = 320m }).Ceilings, ceiling => ceiling.Rule == rule);
+        var claims = Refund with { Context = Cedar.CedarRecord.Create([new("grantedInFull", Cedar.CedarValue.FromBool(true))]) };
+        Assert.Equal(AutonomyLevel.None, ExtendingExamples.Evaluator(Model, new HashSet<string>(), new Dictionary<string, decimal>(), _ => { }).Evaluate(claims).Autonomy);
+    }
+
+    [Fact]
+    public void A_use_case_without_its_assessment_does_not_pass()
+    {
+        var model = GovernanceModel.Load(Repository.Find("docs/examples/industrial-group"));
+        var useCase = model.Parts.Portfolio.UseCases[0];
+        var gate = model.Parts.Portfolio.Gates[0];
+        var step = new GateStep { Gate = gate.Id, Outcome = GateOutcome.Go, Body = gate.Body, Reason = new("a test") };
+        var request = model.Ask(useCase.Id, step, model.Parts.Organization.People[0].Id, Refund.At);
+
+        Assert.Contains("impact-assessed", Limits(new HashSet<UseCaseId>()));
+        Assert.DoesNotContain("impact-assessed", Limits(new HashSet<UseCaseId> { useCase.Id }));
+
+        IEnumerable<string> Limits(IReadOnlySet<UseCaseId> assessed) =>
+            new PolicyEvaluator(model, new GovernanceExtensions { Rules = [new ExtendingExamples.ImpactAssessed(assessed)] }).Evaluate(request).Ceilings.Select(ceiling => ceiling.Rule);
+    }
+
+    [Fact]
+    public void Duties_are_seen_to_all_or_none()
+    {
+        var (list, refunds) = (new List<string>(), 0);
+        var waiting = Decide([], []);
+        Assert.NotEqual(DecisionOutcome.Proceed, waiting.Outcome);
+        Assert.False(ExtendingExamples.Act(waiting, list, () => refunds++));
+        Assert.Empty(list);
+
+        var staff = Refund with { Agent = null, Person = Handler(), Unit = new("claims-france") };
+        var decision = new PolicyEvaluator(Model).Evaluate(staff);
+        Assert.Equal(DecisionOutcome.Proceed, decision.Outcome);
+        Assert.Equal(decision.Obligations.IsEmpty, ExtendingExamples.Act(decision, list, () => refunds++));
+
+        var obliged = new PolicyEvaluator(Model, new GovernanceExtensions
+        {
+            Rules = [new Rule("oblige", _ => RuleAnswer.Oblige(new ObligationId("inform-customer"), new ObligationId("retain-log"))) { Obligations = [new("inform-customer"), new("retain-log")] }],
+        }).Evaluate(staff);
+        Assert.Equal(DecisionOutcome.Proceed, obliged.Outcome);
+        var before = refunds;
+        Assert.False(ExtendingExamples.Act(obliged, list, () => refunds++));
+        Assert.Empty(list);
+        Assert.Equal(before, refunds);
+    }
+
+    [Fact]
+    public void A_duty_that_is_added_to_the_catalogue_can_be_declared()
+    {
+        var model = ExtendingExamples.Catalogue(Model).Model!;
+        var rule = new Rule("tell", _ => RuleAnswer.Oblige(new ObligationId("tell-fraud-desk"))) { Obligations = [new("tell-fraud-desk")] };
+
+        Assert.Throws<ArgumentException>(() => new PolicyEvaluator(Model, new GovernanceExtensions { Rules = [rule] }));
+        Assert.Contains(new PolicyEvaluator(model, new GovernanceExtensions { Rules = [rule] }).Evaluate(Refund).Obligations, duty => duty.Duty.En == "Tell the fraud desk");
+    }
+
+    private static PersonId Handler() => Model.Parts.Organization.People.First(person => person.Roles.Any(role => role.Role.Value == "claims-handler" && role.Unit.Value == "claims-france")).Id;
+
+    private static Decision Decide(HashSet<string> watched, Dictionary<string, decimal> claimed) =>
+        ExtendingExamples.Evaluator(Model, watched, claimed, message => Assert.Fail(message)).Evaluate(Refund);
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Shown();
+
+    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Blocks();
+}
