@@ -64,7 +64,7 @@ public readonly record struct CedarDecimal(long Units) : IComparable<CedarDecima
         int decimals = (parts[3] >> 16) & byte.MaxValue;
         if (parts[2] == 0 && decimals <= MaxDecimals)
         {
-            return TryScale(((ulong)(uint)parts[1] << 32) | (uint)parts[0], PowersOfTen[MaxDecimals - decimals], isNegative: parts[3] < 0, out value);
+            return TryScale(unchecked(((ulong)(uint)parts[1] << 32) | (uint)parts[0]), PowersOfTen[MaxDecimals - decimals], isNegative: parts[3] < 0, out value);
         }
 
         // Many digits, of which the last may be zeros.
@@ -115,8 +115,9 @@ public readonly record struct CedarDecimal(long Units) : IComparable<CedarDecima
     private static bool TryScale(ulong digits, ulong factor, bool isNegative, out CedarDecimal value)
     {
         ulong beyond = Math.BigMul(digits, factor, out ulong units);
-        value = new CedarDecimal(unchecked(isNegative ? -(long)units : (long)units));
-        return beyond == 0 && units <= (isNegative ? 1UL << 63 : long.MaxValue);
+        bool fits = beyond == 0 && units <= (isNegative ? 1UL << 63 : long.MaxValue);
+        value = fits ? new CedarDecimal(unchecked(isNegative ? -(long)units : (long)units)) : default;
+        return fits;
     }
 
     private static bool Append(ReadOnlySpan<char> digits, ref Int128 number)
