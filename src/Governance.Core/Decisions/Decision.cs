@@ -19,7 +19,7 @@ public sealed class Decision
         Model = model;
     }
 
-    /// <summary>The question.</summary>
+    /// <summary>The question; with the facts that context providers added (<see cref="IContextProvider"/>).</summary>
     public DecisionRequest Request { get; }
 
     /// <summary>What was presented with it. The use of budgets is as it was read, a <see cref="RecordedUsage"/>, so that the decision can be made again.</summary>
