@@ -17,11 +17,19 @@ public sealed record ValueKpi
     /// <summary>Which way is good.</summary>
     public required KpiDirection Direction { get; init; }
 
-    /// <summary>The unit of measurement, such as <c>day</c> or <c>EUR</c>.</summary>
-    public required string Unit { get; init; }
+    /// <summary>The unit of measurement, such as <c>day</c> or <c>EUR</c>; all numbers of the KPI are in it.</summary>
+    public required KpiUnit Unit { get; init; }
 
     /// <summary>Who answers for it.</summary>
     public required PartyReference Owner { get; init; }
+
+    /// <summary>
+    /// How measurements become one number; <see langword="null"/> for what the unit suggests: the ratio of sums for shares and rates, sums for counts, the mean for all else.
+    /// </summary>
+    public KpiAggregation? Aggregation { get; init; }
+
+    /// <summary>The periods into which measurements are put; <see cref="KpiCadence.Month"/> unless said.</summary>
+    public KpiCadence Cadence { get; init; } = KpiCadence.Month;
 
     /// <summary>The value to reach, in <see cref="Unit"/>; <see langword="null"/> for a band or when none is set.</summary>
     public decimal? Target { get; init; }

@@ -62,7 +62,7 @@ public class ContractConsistencyTests
         AssertDefault(new UseCase { Id = new("u"), Name = new("U"), Purpose = new("P"), Owner = Party, Units = [], DecisionTypes = [] });
         AssertDefault(new Agent { Id = new("a"), Name = new("A"), Owner = new("o"), Unit = new("u"), Model = new("p", "n", "1"), UseCases = [], ReviewDue = default });
         AssertDefault(new Person { Id = new("p"), Name = "P", Unit = new("u") });
-        AssertDefault(new ValueKpi { Id = new("k"), Name = new("K"), Family = KpiFamily.TimeSaved, Direction = KpiDirection.Up, Unit = "day", Owner = Party });
+        AssertDefault(new ValueKpi { Id = new("k"), Name = new("K"), Family = KpiFamily.TimeSaved, Direction = KpiDirection.Up, Unit = KpiUnit.InTime(TimeUnit.Day), Owner = Party });
         AssertDefault(new ProtocolCatalogue());
         AssertDefault(new OrganizationDirectory { Units = [], People = [], DecisionTypes = [] });
         AssertDefault(new PortfolioRegister { UseCases = [] });
@@ -72,7 +72,7 @@ public class ContractConsistencyTests
     [Fact]
     public void No_other_record_has_a_default_that_is_not_zero()
     {
-        var tested = new[] { typeof(DecisionType), typeof(UseCase) };
+        var tested = new[] { typeof(DecisionType), typeof(UseCase), typeof(ValueKpi) };
         foreach (var contract in Reachable().Where(c => c.Kind == JsonTypeInfoKind.Object && !tested.Contains(c.Type) && c.Type.GetConstructor(Type.EmptyTypes) is not null))
         {
             var fresh = Activator.CreateInstance(contract.Type)!;

@@ -166,9 +166,12 @@ internal sealed class ModelMaker(int seed)
 
     private ValueKpi Kpi() => new()
     {
-        Id = new(Id()), Name = Name(), Family = One<KpiFamily>(), Direction = One<KpiDirection>(), Unit = Text(), Owner = Party(),
+        Id = new(Id()), Name = Name(), Family = One<KpiFamily>(), Direction = One<KpiDirection>(), Unit = Unit(), Owner = Party(),
+        Aggregation = Maybe(One<KpiAggregation>), Cadence = One<KpiCadence>(),
         Target = Maybe(Number), BandLow = Maybe(Number), BandHigh = Maybe(Number),
     };
+
+    private KpiUnit Unit() => KpiUnit.Parse(new[] { "EUR", "hour", "percent", "share", "count of refunds", "points of 100", "points from -1.5 to 5", "EUR per case", "count of « slips » per é" }[_random.Next(9)]);
 
     private Duration Length() =>
         Duration.FromDays(_random.Next(400)) + Duration.FromSeconds(Coin() ? 0 : _random.Next(86_400)) + Duration.FromNanoseconds(Coin() ? 0 : _random.NextInt64(NodaConstants.NanosecondsPerSecond));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
 
@@ -15,6 +16,7 @@ internal static class ContractDefaults
     [
         (typeof(DecisionType), "impact", "\"high\""),
         (typeof(UseCase), "autonomyCeiling", "\"ActMonitored\""),
+        (typeof(ValueKpi), "cadence", "\"month\""),
     ];
 
     /// <summary>The JSON that a property means when it is left out; <see langword="null"/> when that is the zero of its type.</summary>

@@ -14,14 +14,9 @@ internal static class KpiChecks
         {
             var (kpi, path) = (catalogue.Kpis[i], $"$.kpis[{i}]");
             findings.Party(File, $"{path}.owner", kpi.Owner, known);
-            findings.NotBlank(File, $"{path}.unit", kpi.Unit);
-            if (kpi.Direction == KpiDirection.Band && !(kpi is { Target: null, BandLow: { } low, BandHigh: { } high } && low < high))
+            foreach (var problem in KpiDeclaration.Problems(kpi))
             {
-                findings.Error(File, path, DiagnosticIds.Contradiction, ModelWords.BandNeedsBounds);
-            }
-            else if (kpi.Direction != KpiDirection.Band && (kpi.BandLow ?? kpi.BandHigh) is not null)
-            {
-                findings.Error(File, path, DiagnosticIds.Contradiction, ModelWords.BoundsNeedBand);
+                findings.Error(File, problem.Property.Length == 0 ? path : $"{path}.{problem.Property}", problem.Id, problem.Message, problem.Help);
             }
         }
     }
