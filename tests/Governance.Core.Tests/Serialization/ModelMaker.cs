@@ -101,7 +101,7 @@ internal sealed class ModelMaker(int seed)
 
     private BusinessCalendar Calendar() => new()
     {
-        Id = new(Id()), Name = Name(), TimeZone = Text(), Closed = List(() => new LocalDate(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29))),
+        Id = new(Id()), Name = Name(), TimeZone = Text(), Closed = List(Day),
         Hours = List(() => new OpeningHours { Day = (IsoDayOfWeek)_random.Next(1, 8), From = Time(), Until = Maybe(Time) }),
     };
 
@@ -167,11 +167,20 @@ internal sealed class ModelMaker(int seed)
     private ValueKpi Kpi() => new()
     {
         Id = new(Id()), Name = Name(), Family = One<KpiFamily>(), Direction = One<KpiDirection>(), Unit = Unit(), Owner = Party(),
-        Aggregation = Maybe(One<KpiAggregation>), Cadence = One<KpiCadence>(),
+        Aggregation = Maybe(One<KpiAggregation>), Cadence = One<KpiCadence>(), Claim = Maybe(One<KpiClaim>),
+        Baseline = Coin() ? null : new() { From = Maybe(Day), Until = Maybe(Day), Value = Maybe(Number) }, MeasuredFrom = Maybe(Day),
+        MinimumEffect = Maybe(Number), Tolerance = Maybe(Number), Confidence = Maybe(Number), Interval = Maybe(One<KpiIntervalMethod>), Seed = Count(), Looks = List(Day),
+        ReviewBy = Maybe(Day), MaximumAge = Maybe(Length), GuardedBy = List(() => new KpiId(Id())), TargetBy = Maybe(Day), Milestones = List(() => new KpiMilestone(Day(), Number())),
+        Attribution = Coin() ? null : new()
+        {
+            Method = One<AttributionMethod>(), Shares = List(() => new AttributionShare(new(Id()), Number(), Maybe(Number), Maybe(Number))),
+        },
         Target = Maybe(Number), BandLow = Maybe(Number), BandHigh = Maybe(Number),
     };
 
     private KpiUnit Unit() => KpiUnit.Parse(new[] { "EUR", "hour", "percent", "share", "count of refunds", "points of 100", "points from -1.5 to 5", "EUR per case", "count of « slips » per é" }[_random.Next(9)]);
+
+    private LocalDate Day() => new(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29));
 
     private Duration Length() =>
         Duration.FromDays(_random.Next(400)) + Duration.FromSeconds(Coin() ? 0 : _random.Next(86_400)) + Duration.FromNanoseconds(Coin() ? 0 : _random.NextInt64(NodaConstants.NanosecondsPerSecond));

@@ -19,11 +19,7 @@ public sealed class MeasurementBook
         ArgumentNullException.ThrowIfNull(kpis);
         foreach (var kpi in kpis)
         {
-            if (KpiDeclaration.Problems(kpi).FirstOrDefault() is { } problem)
-            {
-                throw new ArgumentException($"`{kpi.Id}`: {problem.Message.En}.", nameof(kpis));
-            }
-
+            KpiDeclaration.ThrowIfContradictory(kpi);
             if (!_recorders.TryAdd(kpi.Id, new(kpi, _recorders.Count, _seen)))
             {
                 throw new ArgumentException($"`{kpi.Id}` is given twice.", nameof(kpis));

@@ -6,6 +6,9 @@ public static partial class DiagnosticIds
     /// <summary>A KPI's measurements cannot become one number in the way that is asked for: ratios are never averaged, scores never added up.</summary>
     public const string ImpossibleAggregation = "GOV2060";
 
+    /// <summary>More of a KPI's effect is claimed than there is, so that a benefit would count twice.</summary>
+    public const string SharedTwice = "GOV2061";
+
     /// <summary>A file of measurements is no table: its first line names no columns, a quote is not closed, a row has more or fewer fields than the first line.</summary>
     public const string InvalidTable = "GOV4001";
 

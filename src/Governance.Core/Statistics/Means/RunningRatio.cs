@@ -19,11 +19,11 @@ public readonly record struct RunningRatio
     /// <summary>How many rows there are.</summary>
     public long Count { get; private init; }
 
-    /// <summary>The mean of the numerators; 0 when there is no row.</summary>
-    public double MeanNumerator { get; private init; }
+    /// <summary>The sum of the numerators; exact for whole numbers.</summary>
+    public double Numerator { get; private init; }
 
-    /// <summary>The mean of the denominators; 0 when there is no row.</summary>
-    public double MeanDenominator { get; private init; }
+    /// <summary>The sum of the denominators; exact for whole numbers.</summary>
+    public double Denominator { get; private init; }
 
     /// <summary>The sum of the squared differences of the numerators from their mean.</summary>
     public double NumeratorSquares { get; private init; }
@@ -34,14 +34,8 @@ public readonly record struct RunningRatio
     /// <summary>The sum of the products of both differences.</summary>
     public double Products { get; private init; }
 
-    /// <summary>The sum of the numerators.</summary>
-    public double Numerator => Count * MeanNumerator;
-
-    /// <summary>The sum of the denominators.</summary>
-    public double Denominator => Count * MeanDenominator;
-
     /// <summary>The ratio of the sums; <see langword="null"/> when the denominators sum to 0.</summary>
-    public double? Value => MeanDenominator == 0.0 ? null : MeanNumerator / MeanDenominator;
+    public double? Value => Denominator == 0.0 ? null : Numerator / Denominator;
 
     /// <summary>The ratio after one more row.</summary>
     /// <param name="numerator">The numerator, finite.</param>
@@ -59,7 +53,7 @@ public readonly record struct RunningRatio
             throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "A denominator is finite and at least 0.");
         }
 
-        return Join(new() { Count = 1, MeanNumerator = numerator, MeanDenominator = denominator });
+        return Join(new() { Count = 1, Numerator = numerator, Denominator = denominator });
     }
 
     /// <summary>The ratio over all rows of two.</summary>
@@ -71,14 +65,13 @@ public readonly record struct RunningRatio
             return Count == 0 ? other : this;
         }
 
-        double count = Count + other.Count;
-        var (rest, weight) = (other.Count / count, Count * (other.Count / count));
-        var (y, x) = (other.MeanNumerator - MeanNumerator, other.MeanDenominator - MeanDenominator);
+        var weight = Count * ((double)other.Count / (Count + other.Count));
+        var (y, x) = ((other.Numerator / other.Count) - (Numerator / Count), (other.Denominator / other.Count) - (Denominator / Count));
         return new()
         {
             Count = Count + other.Count,
-            MeanNumerator = MeanNumerator + (y * rest),
-            MeanDenominator = MeanDenominator + (x * rest),
+            Numerator = Numerator + other.Numerator,
+            Denominator = Denominator + other.Denominator,
             NumeratorSquares = NumeratorSquares + other.NumeratorSquares + (y * y * weight),
             DenominatorSquares = DenominatorSquares + other.DenominatorSquares + (x * x * weight),
             Products = Products + other.Products + (y * x * weight),
@@ -96,6 +89,7 @@ public readonly record struct RunningRatio
 
         var all = NumeratorSquares + (ratio * ratio * DenominatorSquares);
         var scatter = all - (2.0 * ratio * Products);
-        return new(Count, ratio, Count < 2 || scatter <= Rounding * all ? 0.0 : scatter / ((Count - 1) * MeanDenominator * MeanDenominator));
+        var mean = Denominator / Count;
+        return new(Count, ratio, Count < 2 || scatter <= Rounding * all ? 0.0 : scatter / ((Count - 1) * mean * mean));
     }
 }

@@ -2,7 +2,7 @@ using Governance.Kpis;
 
 namespace Governance.Decisions;
 
-/// <summary>Checks <c>kpis.json</c>: ids, owners, bands.</summary>
+/// <summary>Checks <c>kpis.json</c>: ids, references, and what each KPI says of itself.</summary>
 internal static class KpiChecks
 {
     private const string File = "kpis.json";
@@ -18,6 +18,17 @@ internal static class KpiChecks
             {
                 findings.Error(File, problem.Property.Length == 0 ? path : $"{path}.{problem.Property}", problem.Id, problem.Message, problem.Help);
             }
+
+            References(kpi, path, known, findings);
+        }
+    }
+
+    private static void References(ValueKpi kpi, string path, ModelIds known, ModelFindings findings)
+    {
+        findings.AllExist(File, $"{path}.guardedBy", kpi.GuardedBy, known.Kpis, ModelWords.NoKpi);
+        for (var i = 0; i < kpi.Attribution?.Shares.Count; i++)
+        {
+            findings.Exists(File, $"{path}.attribution.shares[{i}].useCase", kpi.Attribution.Shares[i].UseCase, known.UseCases, ModelWords.NoUseCase);
         }
     }
 }
