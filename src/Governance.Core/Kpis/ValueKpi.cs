@@ -100,13 +100,7 @@ public sealed record ValueKpi
     /// <exception cref="ArgumentException">The evidence is of another KPI, or the KPI is declared so that it cannot be assessed.</exception>
     public KpiAssessment Assess(KpiEvidence evidence, LocalDate at)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
-        if (evidence.Kpi != Id)
-        {
-            throw new ArgumentException($"The evidence is of `{evidence.Kpi}`, not of `{Id}`.", nameof(evidence));
-        }
-
-        KpiDeclaration.ThrowIfContradictory(this);
+        CheckEvidence(evidence);
         return KpiAssessor.Assess(this, evidence, at).Finish();
     }
 
@@ -127,5 +121,26 @@ public sealed record ValueKpi
         }
 
         return Assess(book.EvidenceOf(Id), at);
+    }
+
+    /// <summary>The control chart of the KPI on a day: what its process does by chance, what was more, and whether it will meet its target.</summary>
+    /// <param name="evidence">What was measured of it.</param>
+    /// <param name="at">The day; periods that are not over then are left out.</param>
+    /// <exception cref="ArgumentException">The evidence is of another KPI, or the KPI is declared so that it cannot be measured.</exception>
+    public KpiChart Chart(KpiEvidence evidence, LocalDate at)
+    {
+        CheckEvidence(evidence);
+        return KpiCharting.Draw(this, evidence, at);
+    }
+
+    private void CheckEvidence(KpiEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (evidence.Kpi != Id)
+        {
+            throw new ArgumentException($"The evidence is of `{evidence.Kpi}`, not of `{Id}`.", nameof(evidence));
+        }
+
+        KpiDeclaration.ThrowIfContradictory(this);
     }
 }

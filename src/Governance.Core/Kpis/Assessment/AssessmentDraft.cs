@@ -34,7 +34,7 @@ internal sealed class AssessmentDraft(ValueKpi kpi, LocalDate at)
     public bool IsOneSidedTwice => Claim is KpiClaim.NoHarm or KpiClaim.WithinBand;
 
     /// <summary>The target that is due; <see langword="null"/> when none is.</summary>
-    public decimal? TargetDue { get; } = TargetOn(kpi, at);
+    public decimal? TargetDue { get; } = KpiTargets.DueOn(kpi, at);
 
     public LocalDate? MeasuredUntil { get; set; }
 
@@ -84,21 +84,5 @@ internal sealed class AssessmentDraft(ValueKpi kpi, LocalDate at)
             Line = VerdictLine.Of(this),
             Working = WorkingSteps.Of(this),
         };
-    }
-
-    private static decimal? TargetOn(ValueKpi kpi, LocalDate day)
-    {
-        if (kpi.TargetBy is not { } by || by <= day)
-        {
-            return kpi.Target;
-        }
-
-        decimal? due = null;
-        foreach (var milestone in kpi.Milestones)
-        {
-            due = milestone.By <= day ? milestone.Value : due;
-        }
-
-        return due;
     }
 }
