@@ -75,6 +75,18 @@ public sealed record ValueKpi
     /// <summary>To what the effect is owed, and how that is known; <see langword="null"/> for a difference from before that no use case claims.</summary>
     public KpiAttribution? Attribution { get; init; }
 
+    /// <summary>The objectives that it speaks for.</summary>
+    public ValueList<KpiObjective> Objectives { get; init; }
+
+    /// <summary>The KPI in whose benefit this one's is contained, such as the money for which hours were saved; <see langword="null"/> when it counts by itself.</summary>
+    public KpiId? CountedIn { get; init; }
+
+    /// <summary>
+    /// What one unit of the benefit is worth, such as an hour saved or a complaint less; <see langword="null"/> when it has no price. Money is worth what it is, and points on a scale
+    /// have none.
+    /// </summary>
+    public Money? UnitValue { get; init; }
+
     /// <summary>The guardrails that must hold for a success to count; a success that was bought with one of them is not proven.</summary>
     public ValueList<KpiId> GuardedBy { get; init; }
 

@@ -170,7 +170,7 @@ internal sealed class ModelMaker(int seed)
         Aggregation = Maybe(One<KpiAggregation>), Cadence = One<KpiCadence>(), Claim = Maybe(One<KpiClaim>),
         Baseline = Coin() ? null : new() { From = Maybe(Day), Until = Maybe(Day), Value = Maybe(Number) }, MeasuredFrom = Maybe(Day),
         MinimumEffect = Maybe(Number), Tolerance = Maybe(Number), Confidence = Maybe(Number), Interval = Maybe(One<KpiIntervalMethod>), Seed = Count(), Looks = List(Day),
-        ReviewBy = Maybe(Day), MaximumAge = Maybe(Length), GuardedBy = List(() => new KpiId(Id())), TargetBy = Maybe(Day), Milestones = List(() => new KpiMilestone(Day(), Number())),
+        ReviewBy = Maybe(Day), MaximumAge = Maybe(Length), GuardedBy = List(() => new KpiId(Id())), Objectives = List(() => new KpiObjective(new(Id()), Number())), CountedIn = Maybe(() => new KpiId(Id())), UnitValue = Maybe(Amount), TargetBy = Maybe(Day), Milestones = List(() => new KpiMilestone(Day(), Number())),
         Attribution = Coin() ? null : new()
         {
             Method = One<AttributionMethod>(), Shares = List(() => new AttributionShare(new(Id()), Number(), Maybe(Number), Maybe(Number))),

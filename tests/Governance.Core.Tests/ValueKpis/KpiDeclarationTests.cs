@@ -60,6 +60,14 @@ public sealed class KpiDeclarationTests
         { Shared(new AttributionShare(new("a"), 0.5m, 0.4m)), "attribution.shares[0] GOV2004 `low` and `high` come together, with 0 ≤ `low` ≤ `share` ≤ `high` ≤ 1" },
         { Shared(new(new("a"), 0.5m), new(new("a"), 0.5m)), "attribution.shares[1].useCase GOV2001 `a` has a share already" },
         { Shared(new(new("a"), 0.6m), new(new("b"), 0.41m)), "attribution.shares GOV2061 the shares sum to more than 1: part of the benefit would count twice" },
+        { Gain with { Objectives = [new(new("o"), 0)] }, "objectives[0].weight GOV2004 a weight is above 0 and at most 1" },
+        { Gain with { Objectives = [new(new("o"), 0.5m), new(new("o"), 0.5m)] }, "objectives[1].objective GOV2001 `o` has a weight already" },
+        { Gain with { Objectives = [new(new("o"), 0.5m), new(new("p"), 0.6m)] }, "objectives GOV2004 the weights sum to more than 1" },
+        { Gain with { CountedIn = Gain.Id }, "countedIn GOV2003 a benefit is not contained in itself" },
+        { Sample.Savings with { UnitValue = new(1, Currency.Eur) }, "unitValue GOV2006 money is worth what it is, and points on a scale have no price" },
+        { Score with { UnitValue = new(1, Currency.Eur) }, "unitValue GOV2006 money is worth what it is, and points on a scale have no price" },
+        { Sample.CostPerRefund with { UnitValue = new(1, Currency.Eur) }, "unitValue GOV2006 money is worth what it is, and points on a scale have no price" },
+        { Gain with { UnitValue = new(0, Currency.Eur) }, "unitValue GOV2004 a unit is worth more than 0 in a currency" },
     };
 
     [Theory]
@@ -80,6 +88,7 @@ public sealed class KpiDeclarationTests
         {
             Gain, Score, Part, Sample.CostPerRefund, Sample.Complaints, Sample.Savings, Gain.WithBaseline() with { MeasuredFrom = Trial.Start, MinimumEffect = 0 },
             Shared(new(new("a"), 0.6m, 0.5m, 1), new(new("b"), 0.4m, 0, 0.4m)), Part with { Interval = KpiIntervalMethod.AlwaysValid }, Gain with { Confidence = 0.8m, Looks = [Trial.Start] },
+            Gain with { Objectives = [new(new("o"), 0.5m), new(new("p"), 0.5m)], CountedIn = new("other"), UnitValue = new(45, Currency.Eur) },
             Gain with { Target = 3, TargetBy = new(2027, 1, 1), Milestones = [new(new(2026, 2, 1), 1), new(new(2026, 3, 1), 2)] },
         },
         static kpi => Assert.Empty(KpiDeclaration.Problems(kpi)));

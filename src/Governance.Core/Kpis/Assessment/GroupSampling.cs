@@ -33,7 +33,7 @@ internal static class GroupSampling
         }
 
         var sample = running.ToSample();
-        return new(Told(role, periods, sample.Count, sample.Mean), MeanPart.Of(sample), default, sample, running.Skewness, values);
+        return new(Told(role, periods, sample.Count, sample.Count, sample.Mean), MeanPart.Of(sample), default, sample, running.Skewness, values);
     }
 
     private static GroupSample OfRows(KpiSampleRole role, PeriodEvidence[] periods)
@@ -45,7 +45,7 @@ internal static class GroupSampling
         }
 
         var sample = ratio.ToSample();
-        return new(Told(role, periods, sample.Count, sample.Mean), MeanPart.Of(sample), default, sample, 0.0, []);
+        return new(Told(role, periods, sample.Count, ratio.Denominator, sample.Mean), MeanPart.Of(sample), default, sample, 0.0, []);
     }
 
     private static GroupSample OfItems(KpiSampleRole role, PeriodEvidence[] periods)
@@ -60,7 +60,7 @@ internal static class GroupSampling
         var effect = running.Count > periods.Length ? DesignEffect([.. periods.Select(static period => (period.Values.Mean, (double)period.Values.Count))], sample.Mean, sample.Variance) : 1.0;
         var isKept = periods.All(static period => period.Sample.Count == period.Values.Count);
         return new(
-            Told(role, periods, sample.Count, sample.Mean, effect),
+            Told(role, periods, sample.Count, sample.Count, sample.Mean, effect),
             effect > 1.0 ? new(sample.Mean, effect * sample.Variance / sample.Count, periods.Length - 1.0) : MeanPart.Of(sample),
             default,
             new(sample.Count, sample.Mean, effect * sample.Variance),
@@ -74,7 +74,7 @@ internal static class GroupSampling
         var share = successes / trials;
         var effect = DesignEffect(
             [.. periods.Select(static period => (period.Ratio.Value.GetValueOrDefault(), period.Ratio.Denominator))], share, share * (1.0 - share));
-        return new(Told(role, periods, trials, kpi.Unit.Scale * share, effect), default, new(successes, trials, effect, periods.Length - 1.0), default, 0.0, []);
+        return new(Told(role, periods, trials, trials, kpi.Unit.Scale * share, effect), default, new(successes, trials, effect, periods.Length - 1.0), default, 0.0, []);
     }
 
     /// <summary>The variance of the whole's value as the periods show it, over what it would be if they differed by chance alone; at least 1.</summary>
@@ -96,13 +96,14 @@ internal static class GroupSampling
         return Math.Max(1.0, periods.Length / (periods.Length - 1.0) * between / all / variance);
     }
 
-    private static KpiSample Told(KpiSampleRole role, PeriodEvidence[] periods, double observations, double value, double designEffect = 1.0) => new()
+    private static KpiSample Told(KpiSampleRole role, PeriodEvidence[] periods, double observations, double items, double value, double designEffect = 1.0) => new()
     {
         Role = role,
         Span = new(periods[0].Period.From, periods[^1].Period.Until),
         Periods = periods.Length,
         Rows = periods.Sum(static period => period.Rows),
         Observations = observations,
+        Items = items,
         Value = value,
         DesignEffect = designEffect,
     };

@@ -19,6 +19,9 @@ public sealed record KpiSample
     /// <summary>How many observations its error rests on: items, periods or rows, as the aggregation says; for shares the wholes' sum.</summary>
     public required double Observations { get; init; }
 
+    /// <summary>How many things its value is per: items of a mean, cases of a share or rate, and for all else the periods.</summary>
+    public required double Items { get; init; }
+
     /// <summary>Its value, in the KPI's unit.</summary>
     public required double Value { get; init; }
 

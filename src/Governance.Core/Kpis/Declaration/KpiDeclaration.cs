@@ -9,7 +9,7 @@ internal static class KpiDeclaration
     public static IEnumerable<KpiProblem> Problems(ValueKpi kpi)
     {
         var undefined = Undefined(kpi).ToArray();
-        return undefined.Length > 0 ? undefined : [.. Claims(kpi), .. Baselines(kpi), .. Targets(kpi), .. Intervals(kpi), .. AttributionDeclaration.Problems(kpi)];
+        return undefined.Length > 0 ? undefined : [.. Claims(kpi), .. Baselines(kpi), .. Targets(kpi), .. Intervals(kpi), .. AttributionDeclaration.Problems(kpi), .. RollupDeclaration.Problems(kpi)];
     }
 
     /// <exception cref="ArgumentException">The KPI contradicts itself.</exception>

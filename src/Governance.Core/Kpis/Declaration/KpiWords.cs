@@ -73,6 +73,24 @@ internal static class KpiWords
         "more than 100 looks: use the interval `alwaysValid`",
         "plus de 100 dates d’examen : utilisez l’intervalle `alwaysValid`");
 
+    public static LocalizedText WeightRange { get; } = new("a weight is above 0 and at most 1", "un poids est supérieur à 0 et au plus 1");
+
+    public static LocalizedText WeightSum { get; } = new("the weights sum to more than 1", "la somme des poids dépasse 1");
+
+    public static LocalizedText CountedInItself { get; } = new("a benefit is not contained in itself", "un bénéfice n’est pas contenu dans lui-même");
+
+    public static LocalizedText NoUnitValue { get; } = new(
+        "money is worth what it is, and points on a scale have no price",
+        "l’argent vaut ce qu’il est, et les points d’une échelle n’ont pas de prix");
+
+    public static LocalizedText UnitValueRange { get; } = new("a unit is worth more than 0 in a currency", "une unité vaut plus que 0 dans une devise");
+
+    public static LocalizedText CountedInCircle(KpiId id) => new(
+        $"the benefit of `{id}` is contained in that of others, and theirs in it: it would count nowhere",
+        $"le bénéfice de `{id}` est contenu dans celui d’autres, et le leur dans lui : il ne compterait nulle part");
+
+    public static LocalizedText ObjectiveTwice(ObjectiveId objective) => new($"`{objective}` has a weight already", $"`{objective}` a déjà un poids");
+
     public static LocalizedText SeedRange { get; } = new("a seed is at least 0", "une graine est au moins 0");
 
     public static LocalizedText AgeRange { get; } = new("an age is longer than 0", "un âge est supérieur à 0");

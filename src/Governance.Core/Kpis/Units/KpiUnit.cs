@@ -46,6 +46,9 @@ public sealed record KpiUnit
     /// <summary>What a ratio of 1 is in this unit: 100 for percent, 1 for all others.</summary>
     public double Scale => IsPercent ? 100.0 : 1.0;
 
+    /// <summary>The unit without the thing that a rate is per; the unit itself when it is none.</summary>
+    internal KpiUnit Quantity => Dimension != UnitDimension.Rate ? this : Time is { } time ? InTime(time) : Counted.Length > 0 ? CountOf(Counted) : InCurrency(Currency);
+
     /// <summary>Money in a currency.</summary>
     /// <param name="currency">The currency.</param>
     /// <exception cref="ArgumentException">There is no currency.</exception>

@@ -114,6 +114,7 @@ internal static class JsonConverters
         new ValueListConverter<KillSwitch>(),
         new ValueListConverter<KpiId>(),
         new ValueListConverter<KpiMilestone>(),
+        new ValueListConverter<KpiObjective>(),
         new ValueListConverter<LocalDate>(),
         new ValueListConverter<Money>(),
         new ValueListConverter<ObjectiveLink>(),

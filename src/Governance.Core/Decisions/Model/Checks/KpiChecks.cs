@@ -21,10 +21,36 @@ internal static class KpiChecks
 
             References(kpi, path, known, findings);
         }
+
+        Containment(catalogue, findings);
+    }
+
+    /// <summary>A benefit that is contained in another, which is contained in it, would be counted nowhere.</summary>
+    private static void Containment(KpiCatalogue catalogue, ModelFindings findings)
+    {
+        var cyclic = Hierarchy<KpiId>.FindCycles(catalogue.Kpis.Select(static kpi => (kpi.Id, kpi.CountedIn))).ToHashSet();
+        for (var i = 0; i < catalogue.Kpis.Count; i++)
+        {
+            var kpi = catalogue.Kpis[i];
+            if (cyclic.Contains(kpi.Id) && kpi.CountedIn != kpi.Id)
+            {
+                findings.Error(File, $"$.kpis[{i}].countedIn", DiagnosticIds.Cycle, KpiWords.CountedInCircle(kpi.Id));
+            }
+        }
     }
 
     private static void References(ValueKpi kpi, string path, ModelIds known, ModelFindings findings)
     {
+        for (var i = 0; i < kpi.Objectives.Count; i++)
+        {
+            findings.Exists(File, $"{path}.objectives[{i}].objective", kpi.Objectives[i].Objective, known.Objectives, ModelWords.NoObjective);
+        }
+
+        if (kpi.CountedIn is { } whole)
+        {
+            findings.Exists(File, $"{path}.countedIn", whole, known.Kpis, ModelWords.NoKpi);
+        }
+
         findings.AllExist(File, $"{path}.guardedBy", kpi.GuardedBy, known.Kpis, ModelWords.NoKpi);
         for (var i = 0; i < kpi.Attribution?.Shares.Count; i++)
         {
