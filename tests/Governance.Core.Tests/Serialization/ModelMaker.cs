@@ -52,7 +52,7 @@ internal sealed class ModelMaker(int seed)
         {
             Protocols = List(Protocol), Obligations = List(() => new Obligation { Id = new(Id()), Duty = Name() }), Thresholds = List(Thresholds), Emergencies = List(Emergency),
         },
-        Kpis = new() { Kpis = List(Kpi) },
+        Kpis = new() { Kpis = List(Kpi), Costs = List(Costs) },
         Policies = List(Policy),
         Schemas = List(() => new SchemaText($"policies/{Id()}.cedarschema{(Coin() ? ".json" : "")}", Text())),
     };
@@ -179,6 +179,14 @@ internal sealed class ModelMaker(int seed)
     };
 
     private KpiUnit Unit() => KpiUnit.Parse(new[] { "EUR", "hour", "percent", "share", "count of refunds", "points of 100", "points from -1.5 to 5", "EUR per case", "count of « slips » per é" }[_random.Next(9)]);
+
+    private UseCaseCosts Costs() => new()
+    {
+        UseCase = new(Id()), Currency = Currency.Chf, Build = Guess(), BuildFrom = Maybe(Day), BuildUntil = Maybe(Day), RunPerMonth = Guess(), CompliancePerMonth = Guess(),
+        ReviewerHour = Guess(), ReviewMinutes = Guess(), SampleMinutes = Guess(), OverrideMinutes = Guess(), Escalation = Guess(), Incident = Guess(),
+    };
+
+    private Estimate? Guess() => Coin() ? null : new(Number(), Maybe(Number), Maybe(Number));
 
     private LocalDate Day() => new(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29));
 

@@ -35,7 +35,8 @@ internal sealed record KpiGroups(GroupSample? Actual, GroupSample? Baseline, Gro
         return evidence.Periods.LastOrDefault(period => period.Arm == MeasurementArm.Treated && from <= period.Period.From && period.Period.Until <= until)?.Period.Until;
     }
 
-    private static LocalDate FirstDay(ValueKpi kpi) => kpi.MeasuredFrom ?? kpi.Baseline?.Until ?? LocalDate.MinIsoValue;
+    /// <summary>The first day of which measurements count as the effect.</summary>
+    public static LocalDate FirstDay(ValueKpi kpi) => kpi.MeasuredFrom ?? kpi.Baseline?.Until ?? LocalDate.MinIsoValue;
 
     private static GroupSample? Group(ValueKpi kpi, KpiSampleRole role, PeriodEvidence[] periods, MeasurementArm arm) =>
         GroupSampling.Of(kpi, role, [.. periods.Where(period => period.Arm == arm)]);

@@ -17,7 +17,7 @@ internal static class KpiCharting
         var hasBaseline = measured.Count(point => IsBaseline(kpi, point.Period)) >= 2;
         var points = measured.Select(point => new KpiChartPoint(point.Period, point.Value, !hasBaseline || IsBaseline(kpi, point.Period))).ToValueList();
         var limits = LimitsOf(points.Where(static point => point.IsBaseline));
-        var from = kpi.MeasuredFrom ?? kpi.Baseline?.Until ?? LocalDate.MinIsoValue;
+        var from = KpiGroups.FirstDay(kpi);
         var current = LimitsOf(points.Where(point => point.Period.From >= from));
         var assurance = Assurance(kpi, current, at);
         var chart = new KpiChart

@@ -42,6 +42,37 @@ public sealed record KpiBenefit
     /// <exception cref="ArgumentException">The assessment is of another KPI.</exception>
     public static KpiBenefit? Of(ValueKpi kpi, KpiAssessment assessment)
     {
+        if (GainOf(kpi, assessment) is not { } gain)
+        {
+            return null;
+        }
+
+        var actual = assessment.Samples.First(static sample => sample.Role == KpiSampleRole.Actual);
+        return KpiBenefits.Of(kpi, assessment, gain, actual.Items, actual.Span);
+    }
+
+    /// <summary>The benefit of a KPI in a period: the gain, of which all measurements tell, counted for what was measured in the period.</summary>
+    /// <param name="kpi">The KPI.</param>
+    /// <param name="assessment">Its assessment.</param>
+    /// <param name="evidence">What was measured of it.</param>
+    /// <param name="period">The period; only whole periods of the KPI's cadence count.</param>
+    /// <returns><see langword="null"/> as well when nothing was measured in the period.</returns>
+    /// <exception cref="ArgumentException">The assessment or the evidence is of another KPI.</exception>
+    public static KpiBenefit? Of(ValueKpi kpi, KpiAssessment assessment, KpiEvidence evidence, MeasurementPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (evidence.Kpi != kpi?.Id)
+        {
+            throw new ArgumentException($"The evidence is of `{evidence.Kpi}`, not of the KPI.", nameof(evidence));
+        }
+
+        return GainOf(kpi, assessment) is { } gain && KpiBenefits.VolumeIn(kpi, evidence, period) is { } measured
+            ? KpiBenefits.Of(kpi, assessment, gain, measured.Volume, measured.Span)
+            : null;
+    }
+
+    private static double? GainOf(ValueKpi kpi, KpiAssessment assessment)
+    {
         ArgumentNullException.ThrowIfNull(kpi);
         ArgumentNullException.ThrowIfNull(assessment);
         if (assessment.Kpi != kpi.Id)
@@ -49,8 +80,6 @@ public sealed record KpiBenefit
             throw new ArgumentException($"The assessment is of `{assessment.Kpi}`, not of `{kpi.Id}`.", nameof(assessment));
         }
 
-        return assessment is { Claim: KpiClaim.Improvement, Gain: { } gain } && kpi.Unit.Dimension != UnitDimension.Score
-            ? KpiBenefits.Of(kpi, assessment, gain)
-            : null;
+        return assessment.Claim == KpiClaim.Improvement && kpi.Unit.Dimension != UnitDimension.Score ? assessment.Gain : null;
     }
 }

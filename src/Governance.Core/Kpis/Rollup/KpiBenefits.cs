@@ -5,11 +5,9 @@ namespace Governance.Kpis;
 /// <summary>Counts the benefit of a KPI and shares it out.</summary>
 internal static class KpiBenefits
 {
-    public static KpiBenefit Of(ValueKpi kpi, KpiAssessment assessment, double gain)
+    public static KpiBenefit Of(ValueKpi kpi, KpiAssessment assessment, double gain, double volume, MeasurementPeriod span)
     {
-        var actual = assessment.Samples.First(static sample => sample.Role == KpiSampleRole.Actual);
         var (unit, per) = Total(kpi.Unit);
-        var volume = actual.Items;
         var interval = Times(Turned(assessment), volume / per);
         var shares = kpi.Attribution?.Shares ?? [];
         var value = gain * volume / per;
@@ -17,7 +15,7 @@ internal static class KpiBenefits
         {
             Kpi = kpi.Id,
             Unit = unit,
-            Span = actual.Span,
+            Span = span,
             Volume = volume,
             Value = value,
             Interval = interval,
@@ -26,6 +24,16 @@ internal static class KpiBenefits
                 .ToValueList(),
             Unattributed = (double)(1 - shares.Sum(static share => share.Share)) * value,
         };
+    }
+
+    /// <summary>For how much a gain counts in a period: the measurements with the use case in whole periods within it; <see langword="null"/> when there are none.</summary>
+    public static (double Volume, MeasurementPeriod Span)? VolumeIn(ValueKpi kpi, KpiEvidence evidence, MeasurementPeriod period)
+    {
+        var sample = GroupSampling.Of(
+            kpi,
+            KpiSampleRole.Actual,
+            [.. evidence.Periods.Where(one => one.Arm == MeasurementArm.Treated && period.Contains(one.Period) && one.Period.From >= KpiGroups.FirstDay(kpi))]);
+        return sample is null ? null : (sample.Told.Items, sample.Told.Span);
     }
 
     /// <summary>The unit of a total, and by what the KPI's own numbers are divided to be in it.</summary>

@@ -140,6 +140,7 @@ internal static class JsonConverters
         new ValueListConverter<TeamId>(),
         new ValueListConverter<UnitId>(),
         new ValueListConverter<UseCase>(),
+        new ValueListConverter<UseCaseCosts>(),
         new ValueListConverter<UseCaseId>(),
         new ValueListConverter<ValidationProtocol>(),
         new ValueListConverter<ValidationStep>(),

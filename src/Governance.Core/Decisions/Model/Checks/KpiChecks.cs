@@ -23,6 +23,26 @@ internal static class KpiChecks
         }
 
         Containment(catalogue, findings);
+        Costs(catalogue, known, findings);
+    }
+
+    private static void Costs(KpiCatalogue catalogue, ModelIds known, ModelFindings findings)
+    {
+        var seen = new HashSet<UseCaseId>();
+        for (var i = 0; i < catalogue.Costs.Count; i++)
+        {
+            var (costs, path) = (catalogue.Costs[i], $"$.costs[{i}]");
+            findings.Exists(File, $"{path}.useCase", costs.UseCase, known.UseCases, ModelWords.NoUseCase);
+            if (!seen.Add(costs.UseCase))
+            {
+                findings.Error(File, $"{path}.useCase", DiagnosticIds.DuplicateId, ModelWords.DuplicateId(costs.UseCase.Value));
+            }
+
+            foreach (var problem in CostsDeclaration.Problems(costs))
+            {
+                findings.Error(File, $"{path}.{problem.Property}", problem.Id, problem.Message, problem.Help);
+            }
+        }
     }
 
     /// <summary>A benefit that is contained in another, which is contained in it, would be counted nowhere.</summary>
