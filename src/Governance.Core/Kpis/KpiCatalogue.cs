@@ -11,6 +11,9 @@ public sealed record KpiCatalogue
     /// <summary>What use cases cost, each once.</summary>
     public ValueList<UseCaseCosts> Costs { get; init; }
 
+    /// <summary>What healthy oversight looks like; <see langword="null"/> when it is measured and not judged.</summary>
+    public OversightNorms? Oversight { get; init; }
+
     /// <summary>Assesses all KPIs together: the more successes are looked for, the more must be shown of each (Holm), and none is bought with a guardrail.</summary>
     /// <param name="book">What was measured of them.</param>
     /// <param name="at">The day; periods that are not over then are left out.</param>

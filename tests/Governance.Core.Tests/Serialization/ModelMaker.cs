@@ -52,7 +52,7 @@ internal sealed class ModelMaker(int seed)
         {
             Protocols = List(Protocol), Obligations = List(() => new Obligation { Id = new(Id()), Duty = Name() }), Thresholds = List(Thresholds), Emergencies = List(Emergency),
         },
-        Kpis = new() { Kpis = List(Kpi), Costs = List(Costs) },
+        Kpis = new() { Kpis = List(Kpi), Costs = List(Costs), Oversight = Coin() ? null : Norms() },
         Policies = List(Policy),
         Schemas = List(() => new SchemaText($"policies/{Id()}.cedarschema{(Coin() ? ".json" : "")}", Text())),
     };
@@ -179,6 +179,12 @@ internal sealed class ModelMaker(int seed)
     };
 
     private KpiUnit Unit() => KpiUnit.Parse(new[] { "EUR", "hour", "percent", "share", "count of refunds", "points of 100", "points from -1.5 to 5", "EUR per case", "count of « slips » per é" }[_random.Next(9)]);
+
+    private OversightNorms Norms() => new()
+    {
+        OverrideRateLow = Maybe(Number), OverrideRateHigh = Maybe(Number), FastestAcceptance = Maybe(Length), MostTooFast = Maybe(Number),
+        LeastEscalationAccuracy = Maybe(Number), LeastCaught = Maybe(Number), Confidence = Maybe(Number),
+    };
 
     private UseCaseCosts Costs() => new()
     {

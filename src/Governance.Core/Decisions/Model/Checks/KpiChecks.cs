@@ -24,6 +24,10 @@ internal static class KpiChecks
 
         Containment(catalogue, findings);
         Costs(catalogue, known, findings);
+        foreach (var problem in catalogue.Oversight is { } norms ? OversightNormsDeclaration.Problems(norms) : [])
+        {
+            findings.Error(File, $"$.oversight.{problem.Property}", problem.Id, problem.Message, problem.Help);
+        }
     }
 
     private static void Costs(KpiCatalogue catalogue, ModelIds known, ModelFindings findings)
