@@ -35,6 +35,8 @@ internal static class JsonConverters
         new MoneyAmountConverter(),
         new CurrencyConverter(),
         new KpiUnitConverter(),
+        new MeasurementPeriodConverter(),
+        new NumberConverter(),
         new PartyConverter(),
         new EntityTypeNameConverter(),
         new EntityUidConverter(),
@@ -85,6 +87,7 @@ internal static class JsonConverters
         Named<KpiDirection>(new("a direction of a KPI", "un sens de KPI")),
         Named<KpiFamily>(new("a family of KPIs", "une famille de KPI")),
         Named<KpiIntervalMethod>(new("a method for intervals", "une méthode d’intervalle")),
+        Named<MeasurementArm>(new("an arm", "un bras")),
         Named<UseCaseStage>(new("a stage of a use case", "une étape de cas d’usage")),
     ];
 
