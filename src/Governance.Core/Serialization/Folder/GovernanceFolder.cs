@@ -1,4 +1,5 @@
 using System.Security;
+using Governance.Kpis;
 
 namespace Governance.Serialization;
 
@@ -55,12 +56,49 @@ public static class GovernanceFolder
             : new GovernanceFolderContent { Files = [], Diagnostics = [FolderProblems.Unreadable(name).At(location: null)], Unreadable = [name] };
     }
 
+    /// <summary>Reads the measurements of a folder, the tables and JSON Lines in <c>measurements/</c>, row by row into a book, in the order of the files' names.</summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="book">The book that takes the measurements.</param>
+    /// <returns>A report for each file; none when there are no files. What the disk refuses becomes a diagnostic.</returns>
+    public static ValueList<MeasurementReport> ReadMeasurements(string folder, MeasurementBook book)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(book);
+        var names = new List<string>();
+        var problems = new List<Diagnostic>();
+        if (Directory.Exists(Path.Combine(folder, FolderLayout.MeasurementFolder)))
+        {
+            AddNames(Path.Combine(folder, FolderLayout.MeasurementFolder), FolderLayout.MeasurementFolder, names, problems);
+        }
+
+        var reports = names.Where(static name => FolderLayout.Classify(name).Role == FileRole.Measurements).Order(StringComparer.Ordinal).Select(name => ReadMeasurements(folder, name, book));
+        return problems.Count == 0 ? [.. reports] : [new() { Name = FolderLayout.MeasurementFolder, Rows = 0, Accepted = 0, Refused = 0, Diagnostics = [problems[0]] }];
+    }
+
+    private static MeasurementReport ReadMeasurements(string folder, string name, MeasurementBook book)
+    {
+        var (accepted, refused) = (book.Accepted, book.Refused);
+        try
+        {
+            using var stream = File.OpenRead(Path.Combine(folder, name));
+            return name.EndsWith(MeasurementReader.CsvExtension, StringComparison.Ordinal)
+                ? MeasurementReader.ReadCsv(book, stream, name)
+                : MeasurementReader.ReadJsonLines(book, stream, name);
+        }
+        catch (Exception refusal) when (IsRefusal(refusal))
+        {
+            // The rows before the refusal are in the book.
+            var (taken, left) = (book.Accepted - accepted, book.Refused - refused);
+            return new() { Name = name, Rows = taken + left, Accepted = taken, Refused = left, Diagnostics = [FolderProblems.Unreadable(name).At(location: null)] };
+        }
+    }
+
     /// <summary>The names of the files in the folder and in the folders that it knows, those of units included, and of the other folders directly in them.</summary>
     private static List<string> Names(string folder, List<Diagnostic> problems)
     {
         var names = new List<string>();
         AddNames(folder, string.Empty, names, problems);
-        foreach (var known in new[] { FolderLayout.PolicyFolder, FolderLayout.RequestFolder }.Where(names.Contains))
+        foreach (var known in new[] { FolderLayout.PolicyFolder, FolderLayout.RequestFolder, FolderLayout.MeasurementFolder }.Where(names.Contains))
         {
             AddNames(Path.Combine(folder, known), known, names, problems);
         }
