@@ -26,5 +26,9 @@ internal static class ToolJson
 
     public static string Write(GateBoardJson board) => JsonSerializer.Serialize(board, Context.GateBoardJson) + "\n";
 
+    public static string Write(ArbitrationAnswerJson answer) => JsonSerializer.Serialize(answer, Context.ArbitrationAnswerJson) + "\n";
+
+    public static string Write(RoadmapAnswerJson answer) => JsonSerializer.Serialize(answer, Context.RoadmapAnswerJson) + "\n";
+
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

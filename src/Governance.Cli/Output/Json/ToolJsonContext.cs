@@ -14,4 +14,6 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(UseCaseRegisterJson))]
 [JsonSerializable(typeof(UseCaseFileJson))]
 [JsonSerializable(typeof(GateBoardJson))]
+[JsonSerializable(typeof(ArbitrationAnswerJson))]
+[JsonSerializable(typeof(RoadmapAnswerJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
