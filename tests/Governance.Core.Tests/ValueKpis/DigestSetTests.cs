@@ -22,7 +22,7 @@ public sealed class DigestSetTests
     [Fact]
     public void A_full_set_takes_nothing_more_in_and_forgets_nothing()
     {
-        var set = new DigestSet(mostPlaces: 4096);
+        var set = new DigestSet(most: 3_072);
         for (var i = 0; i < 4_000; i++)
         {
             Assert.Equal(i < 3_072, set.Add(Key(i)));

@@ -2,7 +2,7 @@ namespace Governance.Kpis;
 
 /// <summary>Takes measurements one by one, refuses those that cannot be counted, and sums up the others by KPI and period.</summary>
 /// <remarks>
-/// The memory it needs is bounded, whatever comes in: a few hundred bytes for each KPI and period, and 32 MiB to find what is given twice among a million and a half
+/// The memory it needs is bounded, whatever comes in: a few hundred bytes for each KPI and period, and up to 32 MiB to find what is given twice among 1,400,000
 /// measurements; beyond that it goes on and says in the evidence that it could not look. The order in which measurements come in changes no evidence, but for the last digits of
 /// sums. Not safe for several threads at once.
 /// </remarks>

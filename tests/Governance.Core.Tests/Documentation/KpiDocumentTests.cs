@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Governance.Core.Tests.Serialization;
+using Governance.Kpis;
+using Governance.Serialization;
+
+namespace Governance.Core.Tests.Documentation;
+
+/// <summary>What docs/kpis.md shows is what compiles, reads and is said.</summary>
+public sealed partial class KpiDocumentTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/kpis.md"));
+
+    [Fact]
+    public void The_example_is_the_one_that_compiles()
+    {
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/KpiExamples.cs"));
+        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
+
+        Assert.Equal(compiled, Shown("csharp").Select(block => block.Trim()));
+    }
+
+    [Fact]
+    public void Its_measurements_are_read_and_its_KPIs_say_what_is_shown()
+    {
+        var read = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Shown("json").Single()));
+        Assert.Equal("", Reports.Of(read.Problems));
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Shown("csv").Single()));
+        var (report, all, one, text) = KpiExamples.Assess(read.Value!, file, new(2026, 5, 5), CultureInfo.InvariantCulture);
+
+        Assert.Equal(Shown("text"), [DiagnosticRenderer.Render(report.Diagnostics, CultureInfo.InvariantCulture), text]);
+        Assert.Equal(all[0].Interval, one.Interval);
+        Assert.Equal((15, 13), (report.Rows, report.Accepted));
+    }
+
+    /// <summary>Every property of a KPI is in the table, or said in the governance folder's page for all records.</summary>
+    [Fact]
+    public void Every_property_is_told() => Assert.Equal(
+        [],
+        GovernanceJson.Contract<ValueKpi>().Properties.Select(static property => property.Name)
+            .Except(["id", "name", "family", "direction", "owner", "bandLow", "bandHigh"])
+            .Where(static name => !Page.Contains($"`{name}`", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Shown(string language) =>
+        Regex.Matches(Page, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Compiled();
+}

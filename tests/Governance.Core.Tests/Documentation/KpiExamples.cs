@@ -1,0 +1,23 @@
+using System.Globalization;
+using Governance.Kpis;
+using Governance.Serialization;
+using NodaTime;
+
+namespace Governance.Core.Tests.Documentation;
+
+/// <summary>The examples of docs/kpis.md, compiled: <see cref="KpiDocumentTests"/> holds the page to the text between the marks.</summary>
+internal static class KpiExamples
+{
+    public static (MeasurementReport Report, ValueList<KpiAssessment> All, KpiAssessment One, string Text) Assess(KpiCatalogue catalogue, Stream file, LocalDate today, CultureInfo culture)
+    {
+        // <doc>
+        var book = new MeasurementBook(catalogue.Kpis);
+        MeasurementReport report = MeasurementReader.ReadCsv(book, file, "measurements/2026.csv");   // refuses what cannot be counted, and goes on
+        ValueList<KpiAssessment> all = catalogue.Assess(book, today);                                // together: Holm, and guardrails
+        KpiAssessment one = catalogue.Kpis[0].Assess(book.EvidenceOf(catalogue.Kpis[0].Id), today);  // by itself
+        string text = all[0].Explain(culture);
+
+        // </doc>
+        return (report, all, one, text);
+    }
+}
