@@ -118,7 +118,7 @@ internal static class VerdictLine
         {
             if (caution.Kind is KpiCautionKind.TooFew or KpiCautionKind.AmongMany or KpiCautionKind.GuardrailBroken)
             {
-                return new($"but {caution.Text.En}", $"mais {French(caution.Text)}");
+                return caution.Kind == KpiCautionKind.AmongMany ? caution.Text : new($"but {caution.Text.En}", $"mais {French(caution.Text)}");
             }
         }
 

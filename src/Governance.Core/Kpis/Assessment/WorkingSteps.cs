@@ -30,7 +30,7 @@ internal static class WorkingSteps
                 steps.Add(new(new("equivalence", "équivalence"), Equivalence(draft)));
             }
 
-            if (KpiAttainment.Of(draft) is { Value: { } attained } attainment && draft.Kpi.Target is { } target)
+            if (draft.Claim == KpiClaim.Improvement && KpiAttainment.Of(draft) is { Value: { } attained } attainment && draft.Kpi.Target is { } target)
             {
                 steps.Add(new(new("target", "cible"), Target(draft, target, attained, attainment.Interval)));
             }
@@ -129,7 +129,9 @@ internal static class WorkingSteps
         var margin = (double)draft.Kpi.Tolerance.GetValueOrDefault();
         return draft.Interval.LiesAbove(-margin) && draft.Interval.LiesBelow(margin)
             ? new($"shown: it changed by less than {tolerance.En} either way", $"montrée\u00a0: le changement est de moins de {French(tolerance)} dans les deux sens")
-            : new($"not shown: it may have changed by {tolerance.En} or more", $"non montrée\u00a0: le changement peut être de {French(tolerance)} ou plus");
+            : draft.Verdict == KpiVerdict.Proven
+                ? new($"not shown, nor asked for: it may have become better by {tolerance.En} or more", $"ni montrée ni demandée\u00a0: cela peut s’être amélioré de {French(tolerance)} ou plus")
+                : new($"not shown: it may have changed by {tolerance.En} or more", $"non montrée\u00a0: le changement peut être de {French(tolerance)} ou plus");
     }
 
     private static LocalizedText Target(AssessmentDraft draft, decimal target, double attained, Governance.Statistics.ConfidenceInterval interval)
