@@ -315,7 +315,7 @@ internal sealed class ModelMaker(int seed)
         Target = Maybe(Number), BandLow = Maybe(Number), BandHigh = Maybe(Number),
     };
 
-    private KpiUnit Unit() => KpiUnit.Parse(new[] { "EUR", "hour", "percent", "share", "count of refunds", "points of 100", "points from -1.5 to 5", "EUR per case", "count of « slips » per é" }[_random.Next(9)]);
+    private KpiUnit Unit() => KpiUnit.Parse(new[] { "EUR", "hour", "percent", "share", "count of refunds", "points of 100", "points from -1.5 to 5", "EUR per case", "count of « slips » per é", "quantity of kWh" }[_random.Next(10)]);
 
     private OversightNorms Norms() => new()
     {

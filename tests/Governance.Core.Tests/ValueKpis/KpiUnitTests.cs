@@ -19,6 +19,8 @@ public sealed class KpiUnitTests
     [InlineData("EUR per refund", UnitDimension.Rate)]
     [InlineData("minute per open case", UnitDimension.Rate)]
     [InlineData("count of slips per case", UnitDimension.Rate)]
+    [InlineData("quantity of kWh", UnitDimension.Quantity)]
+    [InlineData("quantity of cubic metres per tonne", UnitDimension.Rate)]
     public void A_text_is_a_unit_and_the_unit_that_text(string text, UnitDimension dimension)
     {
         var unit = KpiUnit.Parse(text);
@@ -38,6 +40,8 @@ public sealed class KpiUnitTests
     [InlineData("count of ")]
     [InlineData("count of  refunds")]
     [InlineData("count of a\u200Bb")]
+    [InlineData("quantity of ")]
+    [InlineData("kWh")]
     [InlineData("points of 0")]
     [InlineData("points of 1e2")]
     [InlineData("points of 100.0")]
@@ -81,6 +85,8 @@ public sealed class KpiUnitTests
     [InlineData("percent", "share")]
     [InlineData("points of 100", "points of 5")]
     [InlineData("count of cases", "count of claims")]
+    [InlineData("quantity of kWh", "quantity of MWh")]
+    [InlineData("quantity of cases", "count of cases")]
     [InlineData("hour", "count of hours")]
     public void Nothing_else_is(string to, string from) => Assert.Null(KpiUnit.Parse(to).FactorFrom(KpiUnit.Parse(from)));
 

@@ -3,8 +3,8 @@ namespace Governance.Kpis;
 /// <summary>The unit of a KPI: what a number of it means.</summary>
 /// <remarks>
 /// Written as a text (<see cref="Parse"/>): a currency code (<c>EUR</c>); <c>second</c>, <c>minute</c>, <c>hour</c>, <c>day</c> or <c>week</c>; <c>percent</c>, or <c>share</c> for
-/// the same as a number from 0 to 1; <c>count of refunds</c>; <c>points of 100</c>, or <c>points from 1 to 5</c>; and money, time or counts per thing: <c>EUR per refund</c>,
-/// <c>minute per case</c>. Equality compares all parts; units of one dimension may still differ, such as hours and days.
+/// the same as a number from 0 to 1; <c>count of refunds</c>; <c>quantity of kWh</c>; <c>points of 100</c>, or <c>points from 1 to 5</c>; and money, time, counts or quantities per
+/// thing: <c>EUR per refund</c>, <c>minute per case</c>, <c>quantity of kWh per tonne</c>. Equality compares all parts; units of one dimension may still differ, such as hours and days.
 /// </remarks>
 public sealed record KpiUnit
 {
@@ -28,6 +28,9 @@ public sealed record KpiUnit
     /// <summary>What is counted, in the author's words; empty for anything but counts, and counts per thing.</summary>
     public string Counted { get; private init; } = string.Empty;
 
+    /// <summary>The unit of a measured quantity, in the author's words, also of a quantity per thing; empty for anything else.</summary>
+    public string Measured { get; private init; } = string.Empty;
+
     /// <summary>The thing that a rate is per, in the author's words; empty for anything else.</summary>
     public string Per { get; private init; } = string.Empty;
 
@@ -46,8 +49,11 @@ public sealed record KpiUnit
     /// <summary>What a ratio of 1 is in this unit: 100 for percent, 1 for all others.</summary>
     public double Scale => IsPercent ? 100.0 : 1.0;
 
+    /// <summary>Whether there is so much of it per thing.</summary>
+    internal bool HasRates => Dimension is UnitDimension.Money or UnitDimension.Duration or UnitDimension.Count or UnitDimension.Quantity;
+
     /// <summary>The unit without the thing that a rate is per; the unit itself when it is none.</summary>
-    internal KpiUnit Quantity => Dimension != UnitDimension.Rate ? this : Time is { } time ? InTime(time) : Counted.Length > 0 ? CountOf(Counted) : InCurrency(Currency);
+    internal KpiUnit Quantity => Dimension != UnitDimension.Rate ? this : Time is { } time ? InTime(time) : Counted.Length > 0 ? CountOf(Counted) : Measured.Length > 0 ? QuantityOf(Measured) : InCurrency(Currency);
 
     /// <summary>Money in a currency.</summary>
     /// <param name="currency">The currency.</param>
@@ -65,6 +71,11 @@ public sealed record KpiUnit
     /// <exception cref="ArgumentException">The text names nothing.</exception>
     public static KpiUnit CountOf(string things) => new(UnitDimension.Count) { Counted = KpiUnitText.CheckNoun(things, nameof(things)) };
 
+    /// <summary>A measured quantity.</summary>
+    /// <param name="unit">Its unit, such as <c>kWh</c> or <c>cubic metres</c>.</param>
+    /// <exception cref="ArgumentException">The text names nothing.</exception>
+    public static KpiUnit QuantityOf(string unit) => new(UnitDimension.Quantity) { Measured = KpiUnitText.CheckNoun(unit, nameof(unit)) };
+
     /// <summary>Points on a scale.</summary>
     /// <param name="lowest">The lowest score.</param>
     /// <param name="highest">The highest score.</param>
@@ -74,23 +85,30 @@ public sealed record KpiUnit
         : throw new ArgumentOutOfRangeException(nameof(highest), highest, "The highest score is above the lowest.");
 
     /// <summary>A quantity per thing.</summary>
-    /// <param name="quantity">Money, time or a count.</param>
+    /// <param name="quantity">Money, time, a count or a measured quantity.</param>
     /// <param name="thing">The thing, such as <c>refund</c>.</param>
     /// <exception cref="ArgumentNullException">There is no quantity.</exception>
     /// <exception cref="ArgumentException">The quantity is a ratio or a score, or the text names nothing.</exception>
     public static KpiUnit RateOf(KpiUnit quantity, string thing)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        return quantity.Dimension is UnitDimension.Money or UnitDimension.Duration or UnitDimension.Count
-            ? new(UnitDimension.Rate) { Currency = quantity.Currency, Time = quantity.Time, Counted = quantity.Counted, Per = KpiUnitText.CheckNoun(thing, nameof(thing)) }
-            : throw new ArgumentException("Only money, time and counts are measured per thing.", nameof(quantity));
+        return quantity.HasRates
+            ? new(UnitDimension.Rate)
+            {
+                Currency = quantity.Currency,
+                Time = quantity.Time,
+                Counted = quantity.Counted,
+                Measured = quantity.Measured,
+                Per = KpiUnitText.CheckNoun(thing, nameof(thing)),
+            }
+            : throw new ArgumentException("Only money, time, counts and quantities are measured per thing.", nameof(quantity));
     }
 
     /// <summary>Reads a unit from its text.</summary>
     /// <param name="text">A text such as <c>day</c>, <c>EUR</c> or <c>percent</c>.</param>
     /// <exception cref="ArgumentException">The text is not a unit.</exception>
     public static KpiUnit Parse(string text) =>
-        TryParse(text) ?? throw new ArgumentException($"`{text}` is not a unit, such as `EUR`, `hour`, `percent`, `count of refunds`, `points of 100` or `EUR per refund`.", nameof(text));
+        TryParse(text) ?? throw new ArgumentException($"`{text}` is not a unit, such as `EUR`, `hour`, `percent`, `count of refunds`, `quantity of kWh`, `points of 100` or `EUR per refund`.", nameof(text));
 
     /// <summary>Reads a unit from its text; <see langword="null"/> when it is none.</summary>
     /// <param name="text">A text such as <c>day</c>, <c>EUR</c> or <c>percent</c>.</param>

@@ -6,6 +6,7 @@ namespace Governance.Kpis;
 internal static class KpiUnitText
 {
     private const string CountPrefix = "count of ";
+    private const string QuantityPrefix = "quantity of ";
     private const string PointsPrefix = "points of ";
     private const string ScalePrefix = "points from ";
     private const string ScaleMiddle = " to ";
@@ -35,7 +36,7 @@ internal static class KpiUnitText
         if (per >= 0)
         {
             var (quantity, thing) = (ParseSimple(text[..per]), text[(per + Per.Length)..]);
-            return quantity is { Dimension: UnitDimension.Money or UnitDimension.Duration or UnitDimension.Count } && IsNoun(thing) ? KpiUnit.RateOf(quantity, thing) : null;
+            return quantity is { HasRates: true } && IsNoun(thing) ? KpiUnit.RateOf(quantity, thing) : null;
         }
 
         return ParseSimple(text);
@@ -58,7 +59,8 @@ internal static class KpiUnitText
 
     public static string Write(KpiUnit unit)
     {
-        var quantity = unit.Time is { } time ? Name(time) : unit.Counted.Length > 0 ? CountPrefix + unit.Counted : unit.Currency.Code;
+        var quantity = unit.Time is { } time ? Name(time) : unit.Counted.Length > 0 ? CountPrefix + unit.Counted
+            : unit.Measured.Length > 0 ? QuantityPrefix + unit.Measured : unit.Currency.Code;
         return unit.Dimension switch
         {
             UnitDimension.Share => unit.IsPercent ? "percent" : "share",
@@ -89,6 +91,7 @@ internal static class KpiUnitText
         {
             _ when Currency.IsValid(text) => KpiUnit.InCurrency(new(text)),
             _ when text.StartsWith(CountPrefix, StringComparison.Ordinal) => IsNoun(text[CountPrefix.Length..]) ? KpiUnit.CountOf(text[CountPrefix.Length..]) : null,
+            _ when text.StartsWith(QuantityPrefix, StringComparison.Ordinal) => IsNoun(text[QuantityPrefix.Length..]) ? KpiUnit.QuantityOf(text[QuantityPrefix.Length..]) : null,
             _ when text.StartsWith(PointsPrefix, StringComparison.Ordinal) => Scale("0", text[PointsPrefix.Length..]),
             _ when text.StartsWith(ScalePrefix, StringComparison.Ordinal) => text[ScalePrefix.Length..].Split(ScaleMiddle) is [var low, var high] ? Scale(low, high) : null,
             _ => null,

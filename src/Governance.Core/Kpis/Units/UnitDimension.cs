@@ -20,4 +20,7 @@ public enum UnitDimension
 
     /// <summary>Points on a scale with two ends; they can be averaged, not added up.</summary>
     Score,
+
+    /// <summary>A measured quantity in a unit that the author names, such as energy in kWh; quantities are never converted.</summary>
+    Quantity,
 }

@@ -79,6 +79,7 @@ internal static class Quantities
         TimeUnit.Day => ("day", "days", "jour", "jours"),
         TimeUnit.Week => ("week", "weeks", "semaine", "semaines"),
         null when unit.Counted.Length > 0 => (unit.Counted, unit.Counted, unit.Counted, unit.Counted),
+        null when unit.Measured.Length > 0 => (unit.Measured, unit.Measured, unit.Measured, unit.Measured),
         null => (unit.Currency.Code, unit.Currency.Code, unit.Currency.Code, unit.Currency.Code),
         _ => throw new UnreachableException(),
     };
