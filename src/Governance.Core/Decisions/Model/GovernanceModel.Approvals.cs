@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Governance.Decisions;
 
-/// <content>Approval cases: where people vote on what a decision demands.</content>
+/// <content>Approval cases: where people vote on what a decision demands, by the protocol as it is in the unit of the request.</content>
 public sealed partial class GovernanceModel
 {
     /// <summary>Opens the case in which people vote on one validation of a decision.</summary>
@@ -44,6 +44,6 @@ public sealed partial class GovernanceModel
         var request = decision.Request;
         var person = request.Agent is { } agent ? NaturalPersons.Of(Agents[agent], Organization, at) : request.Person;
         var subject = request.Change is null ? null : Agents.GetValueOrDefault(new(request.Resource.Uid.Id));
-        return ApprovalCase.Open(id, digest, Protocols[protocol], request.Unit, NaturalPersons.Interested(person, subject), Organization, at);
+        return ApprovalCase.Open(id, digest, UnitProtocols.In(protocol, request.Unit), request.Unit, NaturalPersons.Interested(person, subject), Organization, at);
     }
 }
