@@ -39,7 +39,8 @@ internal static class VotingCases
             select leaves ? person with { LeftAt = Clock.Midnight + Duration.FromHours(hours) } : person))
         select organization with { People = people };
 
-    private static Gen<ValidationStep> Step(int index, OrganizationDirectory organization) =>
+    /// <summary>A step at a position, whose name tells it; not every organisation has the people for it.</summary>
+    public static Gen<ValidationStep> Step(int index, OrganizationDirectory organization) =>
         from voters in Pick.Some(Organizations.Parties(organization), 2, 4)
         from quorum in Quorum
         from deadline in Hours(1, 6)
@@ -54,7 +55,7 @@ internal static class VotingCases
         from earlier in Pick.Chance(30)
         select new ValidationStep
         {
-            Name = new("step"),
+            Name = new($"step {index}"),
             Voters = voters,
             Quorum = quorum,
             Deadline = deadline,
