@@ -23,9 +23,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("portfolio.json", "\"autonomyCeiling\": \"ActMonitored\"", "\"autonomyCeiling\": \"ActMonitord\"", ":12:", "ActMonitored")]
     [InlineData("portfolio.json", "\"stage\": \"production\"", "\"stage\": \"produktion\"", ":11:", "production")]
     [InlineData("portfolio.json", "\"units\": [\"claims\"]", "\"units\": [\"claim\"]", ":9:", "claims")]
-    [InlineData("agents.json", "\"reviewDue\"", "\"reviewDeu\"", ":17:7: ", "reviewDue")]
-    [InlineData("agents.json", "\"2027-03-31T00:00:00Z\"", "\"2027-03-32T00:00:00Z\"", ":17:", "")]
-    [InlineData("agents.json", "\"issuedBy\": \"ai-committee\"", "\"issuedBy\": \"ai-comittee\"", ":12:", "ai-committee")]
+    [InlineData("agents.json", "\"reviewDue\"", "\"reviewDeu\"", ":24:7: ", "reviewDue")]
+    [InlineData("agents.json", "\"2027-03-31T00:00:00Z\"", "\"2027-03-32T00:00:00Z\"", ":24:", "")]
+    [InlineData("agents.json", "\"issuedBy\": \"ai-committee\"", "\"issuedBy\": \"ai-comittee\"", ":17:", "ai-committee")]
     [InlineData("delegations.json", "\"500.00\"", "500.00", ":11:", "")]
     [InlineData("delegations.json", "role:head-of-claims", "role:head-of-claim", ":5:", "role:head-of-claims")]
     [InlineData("protocols.json", "\"P1D\"", "\"P1M\"", ":6:", "")]
@@ -141,7 +141,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void What_people_wrote_cannot_steer_the_terminal()
     {
-        _folder.Write("requests/\u001b[31m.json", "[]").Replace("agents.json", "\"unit\"", "\"un\u001b[31mit\"");
+        _folder.Write("requests/\u001b[31m.json", "[]").Replace("agents.json", "\"useCases\"", "\"use\u001b[31mCases\"");
         var run = Tool.Run("check", _folder.Path).Ended(2);
         Assert.DoesNotContain('\u001b', run.Output + run.Error);
     }

@@ -64,7 +64,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Json_of_a_problem_has_every_property()
     {
-        _folder.Replace("agents.json", "\"unit\"", "\"unti\"");
+        _folder.Replace("agents.json", "\"useCases\"", "\"useCaess\"");
         var run = Tool.Run("check", _folder.Path, "--json").Ended(2);
         Assert.Empty(run.Error);
         var problem = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Single(p => p.GetProperty("id").GetString() == DiagnosticIds.UnknownProperty);
@@ -72,12 +72,12 @@ public sealed class CheckTests : IDisposable
             ["id", "severity", "message", "help", "file", "line", "column", "path"],
             problem.EnumerateObject().Select(p => p.Name));
         Assert.Equal("error", problem.GetProperty("severity").GetString());
-        Assert.Contains("`unti`", problem.GetProperty("message").GetString(), StringComparison.Ordinal);
-        Assert.Contains("`unit`", problem.GetProperty("help").GetString(), StringComparison.Ordinal);
+        Assert.Contains("`useCaess`", problem.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("`useCases`", problem.GetProperty("help").GetString(), StringComparison.Ordinal);
         Assert.Equal(_folder.File("agents.json"), problem.GetProperty("file").GetString());
-        Assert.Equal(7, problem.GetProperty("line").GetInt32());
+        Assert.Equal(13, problem.GetProperty("line").GetInt32());
         Assert.Equal(7, problem.GetProperty("column").GetInt32());
-        Assert.Equal("$.agents[0].unti", problem.GetProperty("path").GetString());
+        Assert.Equal("$.agents[0].useCaess", problem.GetProperty("path").GetString());
     }
 
     [Fact]

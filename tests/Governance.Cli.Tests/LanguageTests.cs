@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Careers;
 using Governance.Cli.Chains;
 using Governance.Cli.Help;
 using Governance.Cli.Language;
@@ -79,7 +80,8 @@ public sealed partial class LanguageTests
     /// <summary>Every text of a language: properties, help pages, and messages made with sample arguments.</summary>
     private static IEnumerable<string> Everything(ToolWords words) =>
         Everything(typeof(ToolWords), words).Concat(Everything(typeof(CedarWords), words.Cedar)).Concat(Everything(typeof(AuthorityWords), words.Authority))
-            .Concat(Pages(words)).Concat(CedarSamples.Texts(words));
+            .Concat(CareerSamples.Texts(words)).Concat(Everything(typeof(RegisterWords), words.AgentRegister)).Concat(Everything(typeof(FileWords), words.AgentFile))
+            .Concat(Everything(typeof(LevelWords), words.AgentLevels)).Concat(Pages(words)).Concat(CedarSamples.Texts(words));
 
     private static IEnumerable<string> Pages(ToolWords words)
     {
@@ -117,6 +119,7 @@ public sealed partial class LanguageTests
         var t when t == typeof(string) => "x",
         var t when t == typeof(int) => 3,
         var t when t == typeof(ModelCounts) => new ModelCounts(1, 2, 3, 4, 5, 6, 7, 8),
+        var t when CareerSamples.Of(t) is { } sample => sample,
         var t when CedarSamples.Of(t) is { } sample => sample,
         var t when t == typeof(BudgetPeriod) => BudgetPeriod.Month,
         var t when t == typeof(Duration) => Duration.FromDays(7),

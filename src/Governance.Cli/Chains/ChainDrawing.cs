@@ -1,4 +1,4 @@
-using System.Text;
+using Governance.Cli.Output;
 using Governance.Cli.Output.Tables;
 using Governance.Cli.Terminal;
 
@@ -8,7 +8,6 @@ namespace Governance.Cli.Chains;
 internal sealed class ChainDrawing(TextWriter output)
 {
     private const string Branch = "└─ ";
-    private const string Between = " · ";
 
     /// <summary>Deeper links are drawn no further to the right, so that there is room to say what they are.</summary>
     private const int DeepestIndent = 12;
@@ -20,7 +19,7 @@ internal sealed class ChainDrawing(TextWriter output)
     public void Link(int depth, IEnumerable<string> pieces)
     {
         var indent = new string(' ', Branch.Length * Math.Min(depth, DeepestIndent));
-        Write(Fit([.. pieces.Select(Printable.Line)], PageWidth.Columns - indent.Length - Branch.Length), indent + Branch);
+        Write(PieceLines.Fit(pieces.Select(Printable.Line), PageWidth.Columns - indent.Length - Branch.Length), indent + Branch);
     }
 
     /// <summary>The first line after its lead, the others beneath the first's text.</summary>
@@ -31,34 +30,5 @@ internal sealed class ChainDrawing(TextWriter output)
             output.Write($"{lead}{line}\n");
             lead = new string(' ', Math.Max(lead.Length, Branch.Length));
         }
-    }
-
-    /// <summary>Lines that go on below end in a mark, for which there is room on every line.</summary>
-    private static List<string> Fit(IReadOnlyList<string> pieces, int available)
-    {
-        var width = available - Between.TrimEnd().Length;
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        foreach (var piece in pieces)
-        {
-            var joined = line.Length == 0 ? piece : Between + piece;
-            if (CellText.Width(line.ToString()) + CellText.Width(joined) <= width)
-            {
-                line.Append(joined);
-                continue;
-            }
-
-            if (line.Length > 0)
-            {
-                lines.Add(line.Append(Between.TrimEnd()).ToString());
-            }
-
-            var wrapped = CellText.Wrap(piece, width, Breaks.InsideIds);
-            lines.AddRange(wrapped.SkipLast(1));
-            line.Clear().Append(wrapped[^1]);
-        }
-
-        lines.Add(line.ToString());
-        return lines;
     }
 }

@@ -1,5 +1,4 @@
-using Governance.Cedar;
-using Governance.Cli.Terminal;
+using Governance.Cli.Reading;
 using Governance.Decisions;
 using Governance.Organization;
 using NodaTime;
@@ -20,9 +19,10 @@ internal sealed class ChainQuestionReader(GovernanceModel model)
     {
         var parts = model.Parts;
         var known = agent is not null
-            ? Find(agent, parts.Agents.Agents.Select(one => one.Id.Value), new("there is no agent", "il n’y a pas d’agent"))
+            ? Find(agent, parts.Agents.Agents.Select(one => one.Id.Value), UnknownId.NoAgent)
             : Find(person, parts.Organization.People.Select(one => one.Id.Value), new("there is no person", "il n’y a pas de personne"));
-        var type = Find(decisionType, parts.Organization.DecisionTypes.Select(one => one.Id.Value), new("there is no decision type", "il n’y a pas de type de décision"));
+        var types = parts.Organization.DecisionTypes.Concat(BuiltInDecisionTypes.All).Select(one => one.Id.Value);
+        var type = Find(decisionType, types, new("there is no decision type", "il n’y a pas de type de décision"));
         var where = Find(unit, parts.Organization.Units.Select(one => one.Id.Value), new("there is no unit", "il n’y a pas d’unité"));
         return _problems.Count > 0 || known is null
             ? null
@@ -35,20 +35,12 @@ internal sealed class ChainQuestionReader(GovernanceModel model)
 
     private string? Find(string? id, IEnumerable<string> known, LocalizedText none)
     {
-        string[] ids = [.. known];
-        if (id is null || ids.Contains(id, StringComparer.Ordinal))
+        var problem = id is null ? null : UnknownId.Find(id, known, none);
+        if (problem is not null)
         {
-            return id;
+            _problems.Add(problem);
         }
 
-        var quoted = $"`{Printable.Line(id)}`";
-        _problems.Add(new()
-        {
-            Id = DiagnosticIds.DanglingReference,
-            Severity = DiagnosticSeverity.Error,
-            Message = new($"{none.En} {quoted}", $"{none.Fr} {quoted}"),
-            Help = Suggestion.Closest(id, ids) is { } meant ? new($"did you mean `{meant}`?", $"vouliez-vous dire `{meant}`\u202f?") : null,
-        });
-        return null;
+        return problem is null ? id : null;
     }
 }

@@ -24,6 +24,12 @@ internal sealed class ChainReport(GovernanceModel model, ToolLanguage language, 
             NoChain(question);
         }
 
+        WriteDecisions(question, answer);
+    }
+
+    /// <summary>Writes the answer without saying what was asked.</summary>
+    public void WriteDecisions(ChainQuestion question, IReadOnlyList<DecisionChains> answer)
+    {
         foreach (var same in answer.GroupBy(one => (Accountable: one.Accountable.ToValueList(), one.Chains)))
         {
             output.Write("\n");

@@ -7,7 +7,8 @@ namespace Governance.Cli.Chains;
 internal sealed class ChainSearch(GovernanceModel model, ChainQuestion question)
 {
     private readonly OrganizationDirectory _organization = model.Parts.Organization;
-    private readonly Dictionary<DecisionTypeId, DecisionTypeId?> _groups = model.Parts.Organization.DecisionTypes.ToDictionary(type => type.Id, type => type.Group);
+    private readonly Dictionary<DecisionTypeId, DecisionTypeId?> _groups =
+        model.Parts.Organization.DecisionTypes.Concat(BuiltInDecisionTypes.All).ToDictionary(type => type.Id, type => type.Group);
 
     /// <summary>The answer: without a decision type, the types with a chain, and those for which the person answers; with one, every type in it.</summary>
     public IReadOnlyList<DecisionChains> Find() =>

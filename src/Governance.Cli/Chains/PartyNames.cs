@@ -4,7 +4,7 @@ using Governance.Organization;
 
 namespace Governance.Cli.Chains;
 
-/// <summary>What people call parties, units and decision types of a model.</summary>
+/// <summary>What people call the things of a model.</summary>
 internal sealed class PartyNames(GovernanceModel model, CultureInfo culture)
 {
     private readonly Dictionary<PartyReference, string> _names = Names(model.Parts, culture);
@@ -19,9 +19,20 @@ internal sealed class PartyNames(GovernanceModel model, CultureInfo culture)
     /// <summary>The name and the id of a party.</summary>
     public string WithId(PartyReference party) => $"{Of(party)} (`{party.Id}`)";
 
-    /// <summary>The name and the id of a decision type.</summary>
+    /// <summary>The name and the id of a decision type; the id alone of one that the model no longer has.</summary>
     public string WithId(DecisionTypeId type) =>
-        $"{model.Parts.Organization.DecisionTypes.First(one => one.Id == type).Name.For(culture)} (`{type}`)";
+        WithId(type.Value, model.Parts.Organization.DecisionTypes.Concat(BuiltInDecisionTypes.All).FirstOrDefault(one => one.Id == type)?.Name);
+
+    /// <summary>The name and the id of a unit.</summary>
+    public string WithId(UnitId unit) => WithId(unit.Value, model.Parts.Organization.Units.FirstOrDefault(one => one.Id == unit)?.Name);
+
+    /// <summary>The name and the id of a use case; the id alone of what serves the organisation's own governance.</summary>
+    public string WithId(UseCaseId useCase) => WithId(useCase.Value, model.Parts.Portfolio.UseCases.FirstOrDefault(one => one.Id == useCase)?.Name);
+
+    /// <summary>The name and the id of a KPI.</summary>
+    public string WithId(KpiId kpi) => WithId(kpi.Value, model.Parts.Kpis.Kpis.FirstOrDefault(one => one.Id == kpi)?.Name);
+
+    private string WithId(string id, LocalizedText? name) => name is null ? $"`{id}`" : $"{name.For(culture)} (`{id}`)";
 
     private static Dictionary<PartyReference, string> Names(GovernanceModelParts parts, CultureInfo culture)
     {

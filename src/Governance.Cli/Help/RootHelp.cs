@@ -14,6 +14,8 @@ internal static class RootHelp
                 new("check FOLDER", "read everything in a folder and show every problem, each at its place"),
                 new("decide FOLDER [REQUEST …]", "decide requests: how autonomously, on whose authority, under which duties, and why"),
                 new("authority FOLDER --agent ID", "draw the chains by which an agent or a person may decide"),
+                new("agents FOLDER", "show the register of agents: how far each may go, and what somebody should look after"),
+                new("agent FOLDER ID", "show the file of an agent: mandate, certificates, levels, what earns the next, and its history"),
                 new("cedar COMMAND …", "work with Cedar policies, schemas and tests: `governance cedar --help`")),
             new HelpSection("Options:", EnglishHelp.LanguageOption, new("--version", "show the version"), EnglishHelp.HelpOption),
             new HelpSection(
@@ -27,6 +29,7 @@ internal static class RootHelp
                 new("governance decide customer-refunds"),
                 new("governance decide customer-refunds 02-large-refund.json --lang fr"),
                 new("governance authority procurement --agent quote-agent"),
+                new("governance agents customer-refunds"),
                 new("governance cedar run-tests tests"),
                 new("governance decide --help"))),
         new(
@@ -37,6 +40,8 @@ internal static class RootHelp
                 new("check DOSSIER", "lire tout un dossier et montrer chaque problème à sa place"),
                 new("decide DOSSIER [DEMANDE …]", "décider des demandes\u00a0: avec quelle autonomie, sous quelle autorité, avec quelles obligations, et pourquoi"),
                 new("authority DOSSIER --agent ID", "dessiner les chaînes par lesquelles un agent ou une personne peut décider"),
+                new("agents DOSSIER", "montrer le registre des agents\u00a0: jusqu’où chacun peut aller, et ce qui demande de l’attention"),
+                new("agent DOSSIER ID", "montrer le dossier d’un agent\u00a0: mandat, certificats, niveaux, ce qui vaut le suivant, et son historique"),
                 new("cedar COMMANDE …", "travailler avec des politiques, schémas et tests Cedar\u00a0: `governance cedar --help`")),
             new HelpSection(FrenchHelp.Options, FrenchHelp.LanguageOption, new("--version", "afficher la version"), FrenchHelp.HelpOption),
             new HelpSection(
@@ -50,6 +55,7 @@ internal static class RootHelp
                 new("governance decide customer-refunds"),
                 new("governance decide customer-refunds 02-large-refund.json --lang fr"),
                 new("governance authority procurement --agent quote-agent"),
+                new("governance agents customer-refunds"),
                 new("governance cedar run-tests tests"),
                 new("governance decide --help"))));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Careers;
 using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
@@ -42,6 +43,12 @@ internal sealed class EnglishWords : ToolWords
     public override CedarWords Cedar => EnglishCedarWords.Words;
 
     public override AuthorityWords Authority => EnglishAuthorityWords.Words;
+
+    public override RegisterWords AgentRegister => EnglishRegisterWords.Words;
+
+    public override FileWords AgentFile => EnglishFileWords.Words;
+
+    public override LevelWords AgentLevels => EnglishLevelWords.Words;
 
     public override string UnknownCommand(string text) => $"there is no command `{text}`";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Careers;
 using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
@@ -43,6 +44,12 @@ internal sealed class FrenchWords : ToolWords
     public override CedarWords Cedar => FrenchCedarWords.Words;
 
     public override AuthorityWords Authority => FrenchAuthorityWords.Words;
+
+    public override RegisterWords AgentRegister => FrenchRegisterWords.Words;
+
+    public override FileWords AgentFile => FrenchFileWords.Words;
+
+    public override LevelWords AgentLevels => FrenchLevelWords.Words;
 
     public override string UnknownCommand(string text) => $"la commande `{text}` n’existe pas";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Cli.Cedar.Language;
+using Governance.Cli.Careers;
 using Governance.Cli.Chains;
 
 namespace Governance.Cli.Language;
@@ -46,6 +47,15 @@ internal abstract class ToolWords
     /// <summary>What <c>governance authority</c> says.</summary>
     public abstract AuthorityWords Authority { get; }
 
+    /// <summary>What <c>governance agents</c> says.</summary>
+    public abstract RegisterWords AgentRegister { get; }
+
+    /// <summary>What <c>governance agent</c> says of who an agent is and what is recorded of it.</summary>
+    public abstract FileWords AgentFile { get; }
+
+    /// <summary>What <c>governance agent</c> says of certificates, levels and promotions.</summary>
+    public abstract LevelWords AgentLevels { get; }
+
     public abstract string UnknownCommand(string text);
 
     public abstract string UnknownOption(string text);
@@ -78,6 +88,9 @@ internal abstract class ToolWords
 
     /// <summary>An amount as the language writes numbers; it is never parted from its currency.</summary>
     public string Amount(Money money) => $"{money.Amount.ToString("#,0.00##", Numbers)}\u00a0{money.Currency}";
+
+    /// <summary>A number as the language writes numbers.</summary>
+    public string Quantity(decimal number) => number.ToString("#,0.##########", Numbers);
 
     /// <summary>What a folder holds and what was found in it, on one line.</summary>
     public abstract string Summary(string folder, ModelCounts counts, int warnings);

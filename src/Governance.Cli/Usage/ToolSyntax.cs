@@ -15,7 +15,7 @@ internal sealed class ToolSyntax
 {
     public ToolSyntax()
     {
-        FolderCommands = [new CheckCommand(), new DecideCommand(), new AuthorityCommand()];
+        FolderCommands = [new CheckCommand(), new DecideCommand(), new AuthorityCommand(), new AgentsCommand(), new AgentCommand()];
         Root = new RootCommand { Language, Help, Version };
         Root.Directives.Clear();
         foreach (var builtIn in Root.Options.Where(o => o is System.CommandLine.Help.HelpOption or VersionOption).ToList())

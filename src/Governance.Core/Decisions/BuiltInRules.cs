@@ -33,7 +33,7 @@ public static class BuiltInRules
     /// <summary>The mandate of the agent does not name the decision type, or prohibits it.</summary>
     public const string Mandate = "built-in.mandate";
 
-    /// <summary>The agent was demoted, or incidents cost it a level, since it was certified.</summary>
+    /// <summary>The agent was demoted, or incidents cost it a level, since it was certified; or a certificate that came first expired and left less.</summary>
     public const string Demotion = "built-in.demotion";
 
     /// <summary>The agent is outside the bounds of a KPI of its mandate, or was not appraised in time.</summary>

@@ -20,6 +20,7 @@ internal static class SampleFiles
               "bodies": [
                 {
                   "id": "ai-committee", "name": { "en": "AI committee", "fr": "Comité IA" }, "unit": "group", "quorum": 2, "chair": "anna-keller",
+                  "certifiesUpTo": "ActWithinBounds",
                   "members": [
                     { "person": "anna-keller", "function": "legal" },
                     { "person": "marc-lefevre", "function": "it" }
@@ -61,15 +62,22 @@ internal static class SampleFiles
                   "name": { "en": "Refund assistant", "fr": "Assistant remboursements" },
                   "owner": "claire-dubois",
                   "unit": "claims",
+                  "mandate": {
+                    "task": { "en": "Pays small refunds at once and prepares the others", "fr": "Verse aussitôt les petits remboursements et prépare les autres" },
+                    "decisionTypes": ["refund"]
+                  },
                   "model": { "provider": "example-ai", "name": "clerk", "version": "4.2" },
                   "useCases": ["customer-refunds"],
-                  "certificate": {
-                    "ceiling": "ActWithinBounds",
-                    "issuedBy": "ai-committee",
-                    "environment": { "provider": "example-ai", "name": "clerk", "version": "4.2" },
-                    "validFrom": "2026-01-15T00:00:00Z",
-                    "validUntil": "2027-06-30T00:00:00Z"
-                  },
+                  "certificates": [
+                    {
+                      "id": "refunds-2026", "decisionType": "refund", "unit": "claims", "ceiling": "ActWithinBounds",
+                      "issuedBy": "ai-committee",
+                      "issuedAt": "2026-01-12T10:00:00Z",
+                      "environment": { "model": { "provider": "example-ai", "name": "clerk", "version": "4.2" } },
+                      "validFrom": "2026-01-15T00:00:00Z",
+                      "validUntil": "2027-06-30T00:00:00Z"
+                    }
+                  ],
                   "reviewDue": "2027-03-31T00:00:00Z",
                   "status": "active"
                 }

@@ -7,7 +7,7 @@ internal sealed record ToolRun(int Code, string Output, string Error)
     public ToolRun Ended(int code)
     {
         Assert.Equal(code, Code);
-        Assert.DoesNotContain("   at ", Output + Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?m)^   at ", Output + Error);
         Assert.DoesNotContain("Exception", Output + Error, StringComparison.Ordinal);
         return this;
     }

@@ -73,11 +73,7 @@ public sealed partial class AgentsDocumentTests
         var parts = model.Parts;
         var bot = parts.Agents.Agents[0];
         var lower = bot with { Certificates = [bot.Certificates[0] with { Ceiling = AutonomyLevel.ActWithApproval }] };
-        var earlier = GovernanceModel.Create(parts with
-        {
-            Agents = parts.Agents with { Agents = [lower, parts.Agents.Agents[1]] },
-            Organization = parts.Organization with { Bodies = [parts.Organization.Bodies[0] with { Quorum = 2 }] },
-        }).Model!;
+        var earlier = GovernanceModel.Create(parts with { Agents = parts.Agents with { Agents = [lower, parts.Agents.Agents[1]] } }).Model!;
         var result = AgentsExamples.Promote(earlier, certificate, members, Today);
 
         Assert.Equal([], result.Diagnostics.Select(diagnostic => diagnostic.Message.En));

@@ -65,7 +65,7 @@ internal static class Fleets
     private static Gen<ValueList<AutonomyCertificate>> Certificates(int index, OrganizationDirectory organization, UnitId agents, AgentEnvironment environment)
     {
         var units = Certifiable(organization, agents, organization.Bodies[0]);
-        if (units.Length == 0)
+        if (units.Length == 0 || organization.Bodies[0].CertifiesUpTo < AutonomyLevel.Advise)
         {
             return Gen.Constant<ValueList<AutonomyCertificate>>([]);
         }
@@ -81,7 +81,7 @@ internal static class Fleets
     }
 
     private static Gen<AutonomyCertificate> Certificate(OrganizationDirectory organization, AgentEnvironment environment, DecisionTypeId type, UnitId unit) =>
-        from wished in Gen.Frequency((5, Gen.Constant(AutonomyLevel.ActMonitored)), (2, Pick.One(AutonomyScale.Levels)))
+        from wished in Gen.Frequency((5, Gen.Constant(AutonomyLevel.ActMonitored)), (2, Pick.One(AutonomyScale.Levels.Where(level => level >= AutonomyLevel.Advise))))
         from matches in Pick.Chance(95)
         from period in Gen.Frequency((4, Gen.Constant((From: Clock.LongAgo, Until: Clock.FarOff))), (1, Clock.Period))
         from issued in Gen.Frequency((6, Gen.Constant(Clock.LongAgo)), (1, Pick.One(Clock.Boundaries)))

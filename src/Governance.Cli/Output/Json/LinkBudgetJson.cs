@@ -1,6 +1,4 @@
 using Governance.Delegation;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Governance.Cli.Output.Json;
 
@@ -12,6 +10,6 @@ internal sealed record LinkBudgetJson(string Id, MoneyJson? Amount, int? Count, 
         MoneyJson.Of(budget.Amount),
         budget.Count,
         JsonNames.Of(budget.Period),
-        budget.Window is { } window ? PeriodPattern.NormalizingIso.Format(NodaTime.Period.FromTicks(window.BclCompatibleTicks)) : null,
+        budget.Window is { } window ? IsoDuration.Of(window) : null,
         budget.TimeZone);
 }

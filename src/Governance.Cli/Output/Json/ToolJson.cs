@@ -17,4 +17,8 @@ internal static class ToolJson
         JsonSerializer.Serialize(diagnostics, Context.IReadOnlyListDiagnosticJson) + "\n";
 
     public static string Write(ChainAnswerJson answer) => JsonSerializer.Serialize(answer, Context.ChainAnswerJson) + "\n";
+
+    public static string Write(AgentRegisterJson register) => JsonSerializer.Serialize(register, Context.AgentRegisterJson) + "\n";
+
+    public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

@@ -9,4 +9,6 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(IReadOnlyList<DecisionJson>))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticJson>))]
 [JsonSerializable(typeof(ChainAnswerJson))]
+[JsonSerializable(typeof(AgentRegisterJson))]
+[JsonSerializable(typeof(AgentFileJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

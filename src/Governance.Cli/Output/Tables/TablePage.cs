@@ -34,7 +34,8 @@ internal static class TablePage
         output.Write(Draw(table, colour));
     }
 
-    private static Text Cell(string text, int width, Breaks breaks, Style style) => new(string.Join('\n', CellText.Wrap(text, width, breaks)), style);
+    private static Text Cell(string text, int width, Breaks breaks, Style style) => 
+        new(string.Join('\n', text.Split('\n').SelectMany(line => CellText.Wrap(line, width, breaks))), style);
 
     /// <summary>Ends of lines carry no spaces, so that the text can be compared.</summary>
     private static string Draw(Table table, bool colour)

@@ -7,7 +7,9 @@ namespace Governance.Agents;
 /// <para>The idea of a certificate that prescribes the maximum level for a specification and an operating environment is from Feng, McDonald and Zhang,
 /// “Levels of Autonomy for AI Agents” (2025). One that is not yet or no longer valid, or was issued for another environment, is void: without one the agent
 /// is at <see cref="UncertifiedCeiling"/>.</para>
-/// <para>Of several that cover an act, the one of the nearest unit counts; of these the one of the nearest decision type; of these the one issued last.</para>
+/// <para>Of several that cover an act, the one of the nearest unit counts; of these the one of the nearest decision type; of these the one issued last. When it
+/// expires the next one counts, but for no more than the expired one left: time alone raises nobody.</para>
+/// <para>A change of the environment makes every certificate of before void, even when the agent returns to it: a body renews it then.</para>
 /// </remarks>
 public sealed record AutonomyCertificate
 {
@@ -23,7 +25,7 @@ public sealed record AutonomyCertificate
     /// <summary>The unit, the units below included: that of the agent, or one below.</summary>
     public required UnitId Unit { get; init; }
 
-    /// <summary>The highest level that the agent can have.</summary>
+    /// <summary>The highest level that the agent can have; at least <see cref="UncertifiedCeiling"/>, which a demotion takes away and no certificate.</summary>
     public required AutonomyLevel Ceiling { get; init; }
 
     /// <summary>The body that issued it: of a unit that holds <see cref="Unit"/>, and with the right to certify up to <see cref="Ceiling"/>.</summary>
@@ -48,12 +50,12 @@ public sealed record AutonomyCertificate
     /// <param name="at">The instant.</param>
     public bool IsValid(Instant at) => ValidFrom <= at && at < ValidUntil;
 
-    /// <summary>Whether it holds for an agent at an instant: it is valid, and the agent still works in the environment.</summary>
+    /// <summary>Whether it holds for an agent at an instant, as far as the agent itself says: it was issued, is valid, and the agent works in the environment. Of what happened meanwhile its history tells.</summary>
     /// <param name="agent">The agent.</param>
     /// <param name="at">The instant.</param>
     public bool IsInForce(Agent agent, Instant at)
     {
         ArgumentNullException.ThrowIfNull(agent);
-        return IsValid(at) && Environment.Model == agent.Model && agent.WorksIn(Environment);
+        return IssuedAt <= at && IsValid(at) && Environment.Model == agent.Model && agent.WorksIn(Environment);
     }
 }

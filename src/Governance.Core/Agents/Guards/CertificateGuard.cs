@@ -14,7 +14,7 @@ internal static class CertificateGuard
             }
 
             var highest = asked.Change.Transition == AgentTransition.Recertify
-                ? asked.Career.Renewable(certificate.DecisionType, certificate.Unit, asked.At).Level
+                ? asked.Career.HighestRenewal(certificate, asked.At)
                 : AgentStatus.Probation.Ceiling;
             if (certificate.Ceiling > highest)
             {
@@ -47,6 +47,11 @@ internal static class CertificateGuard
         if (asked.Careers.IsCertificateKnown(certificate.Id))
         {
             yield return Problem(TransitionWords.KnownCertificate(certificate));
+        }
+
+        if (certificate.Ceiling < AutonomyCertificate.UncertifiedCeiling)
+        {
+            yield return Problem(TransitionWords.BelowUncertified(certificate));
         }
 
         if (!agent.WorksIn(certificate.Environment))

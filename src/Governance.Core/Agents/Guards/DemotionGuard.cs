@@ -25,7 +25,7 @@ internal static class DemotionGuard
     {
         var bound = new CareerLimit { At = asked.At, DecisionType = limit.DecisionType, Unit = limit.Unit, Ceiling = limit.Ceiling, Because = asked.Change.Reason };
         return limit.Ceiling < AutonomyCertificate.UncertifiedCeiling
-            || asked.Agent.Certificates.Any(c => c.IsInForce(asked.Agent, asked.At) && asked.Career.Concerns(bound, c.DecisionType, c.Unit)
+            || asked.Agent.Certificates.Any(c => asked.Career.IsInForce(c, asked.At) && asked.Career.Concerns(bound, c.DecisionType, c.Unit)
                 && asked.Career.Certified(c.DecisionType, c.Unit, asked.At).Level > limit.Ceiling);
     }
 

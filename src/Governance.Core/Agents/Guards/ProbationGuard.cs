@@ -26,7 +26,7 @@ internal static class ProbationGuard
             }
         }
 
-        if (!asked.Agent.Certificates.Any(certificate => certificate.IsInForce(asked.Agent, at)))
+        if (!asked.Agent.Certificates.Any(certificate => career.IsInForce(certificate, at)))
         {
             yield return new(TransitionProblemKind.Certificate, TransitionWords.NoCertificate);
         }

@@ -23,6 +23,14 @@ internal static class PromotionGuard
             yield return Problem(TransitionWords.NotOneLevel(certificate, assessment.From));
         }
 
+        foreach (var other in asked.Career.PlacesTakenBy(certificate))
+        {
+            if (asked.Career.Certified(other.DecisionType, certificate.Unit, asked.At).Level is var level && certificate.Ceiling > level + 1)
+            {
+                yield return Problem(TransitionWords.TakesThePlaceOf(certificate, other, level));
+            }
+        }
+
         foreach (var obstacle in assessment.Obstacles)
         {
             yield return Problem(obstacle);

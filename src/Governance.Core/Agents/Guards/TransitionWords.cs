@@ -56,8 +56,8 @@ internal static class TransitionWords
         $"the owner `{owner}` is not there: the agent needs another one first", $"le responsable `{owner}` n’est pas là\u00a0: il faut d’abord en désigner un autre");
 
     public static LocalizedText SpanOfControl(PersonId owner, int limit) => new(
-        $"`{owner}` answers for {limit} agents already, which is as many as one person may",
-        $"`{owner}` répond déjà de {limit} agents, le plus qu’une personne puisse avoir");
+        $"`{owner}` answers for {(limit == 1 ? "1 agent" : $"{limit} agents")} already, which is as many as one person may",
+        $"`{owner}` répond déjà de {(limit == 1 ? "1 agent" : $"{limit} agents")}, le plus qu’une personne puisse avoir");
 
     public static LocalizedText NotThere(PersonId person) => new($"`{person}` is not there", $"`{person}` n’est pas là");
 
@@ -109,6 +109,14 @@ internal static class TransitionWords
     public static LocalizedText NotOneLevel(AutonomyCertificate certificate, AutonomyLevel from) => new(
         $"a promotion is by one level: the agent is at `{from.Name}`, and `{certificate.Id}` is for `{certificate.Ceiling.Name}`",
         $"une promotion est d’un niveau\u00a0: l’agent est à `{from.Name}`, et `{certificate.Id}` porte sur `{certificate.Ceiling.Name}`");
+
+    public static LocalizedText TakesThePlaceOf(AutonomyCertificate certificate, AutonomyCertificate other, AutonomyLevel level) => new(
+        $"`{certificate.Id}` would take the place of `{other.Id}` for `{other.DecisionType}` in `{certificate.Unit}`, where the agent is at `{level.Name}`: promote it there first",
+        $"`{certificate.Id}` prendrait la place de `{other.Id}` pour `{other.DecisionType}` dans `{certificate.Unit}`, où l’agent est à `{level.Name}`\u00a0: c’est là qu’il faut d’abord le promouvoir");
+
+    public static LocalizedText BelowUncertified(AutonomyCertificate certificate) => new(
+        $"`{certificate.Id}` is for `{certificate.Ceiling.Name}`, and without any certificate an agent goes up to `{AutonomyCertificate.UncertifiedCeiling.Name}`: a demotion takes that away",
+        $"`{certificate.Id}` porte sur `{certificate.Ceiling.Name}`, et sans certificat un agent va jusqu’à `{AutonomyCertificate.UncertifiedCeiling.Name}`\u00a0: c’est une rétrogradation qui le retire");
 
     public static LocalizedText AboveStatus(AgentStatus status) => new(
         $"an agent that is {status.DisplayName.En} goes up to `{status.Ceiling.Name}`", $"un agent {status.DisplayName.Fr} va jusqu’à `{status.Ceiling.Name}`");

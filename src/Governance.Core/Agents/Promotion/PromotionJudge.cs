@@ -69,29 +69,35 @@ internal static class PromotionJudge
 
     /// <summary>
     /// When the present level was reached: with the last limit, if that brought it down; else with the first certificate of this scope, after all limits, that
-    /// allowed as much; without a certificate, with the beginning of probation or the last change of the environment.
+    /// allowed as much; without a certificate, with the beginning of probation or the last change of the environment. But never before the last promotion here: what has
+    /// earned a level is spent, whatever became of the level.
     /// </summary>
     private static Instant? Since(AgentCareer career, CertifiedAutonomy certified, DecisionTypeId type, UnitId unit, Instant at)
     {
-        var limited = Last(career.Limits.Where(limit => limit.At <= at && career.Concerns(limit, type, unit)).Select(limit => limit.At));
-        if (certified.LimitedBy is not null)
-        {
-            return limited;
-        }
+        var past = career.Events.Where(e => e.At <= at).ToArray();
+        var promoted = Last(past.Where(e => e.Change.Transition == AgentTransition.Promote && e.Change.Certificates.Any(c => c.DecisionType == type && c.Unit == unit)).Select(e => e.At));
+        return Later(promoted, Reached(career, past, certified, type, unit, at));
+    }
 
+    private static Instant? Reached(AgentCareer career, AgentEvent[] past, CertifiedAutonomy certified, DecisionTypeId type, UnitId unit, Instant at)
+    {
+        var limited = Later(Last(career.Limits.Where(limit => limit.At <= at && career.Concerns(limit, type, unit)).Select(limit => limit.At)), certified.LimitedBy?.At);
         if (certified.Certificate is not { } certificate)
         {
-            var begun = Last(career.Events.Where(e => e.At <= at && e.Change.Transition is AgentTransition.StartProbation or AgentTransition.ChangeEnvironment).Select(e => e.At));
-            return Later(limited, begun);
+            return Later(limited, Last(past.Where(e => e.Change.Transition is AgentTransition.StartProbation or AgentTransition.ChangeEnvironment).Select(e => e.At)));
         }
 
-        return career.Agent.Certificates
-            .Where(c => c.DecisionType == certificate.DecisionType && c.Unit == certificate.Unit && c.Ceiling >= certificate.Ceiling
-                && c.IssuedAt <= at && !(c.IssuedAt <= limited) && career.Agent.WorksIn(c.Environment))
-            .Select(c => c.IssuedAt)
-            .DefaultIfEmpty(certificate.IssuedAt)
-            .Min();
+        return certified.LimitedBy is not null
+            ? limited
+            : career.Agent.Certificates
+                .Where(c => c.DecisionType == certificate.DecisionType && c.Unit == certificate.Unit && c.Ceiling >= certificate.Ceiling
+                    && c.IssuedAt <= at && c.ValidFrom <= at && !(c.IssuedAt <= limited) && career.Agent.WorksIn(c.Environment) && !career.IsLeftBehind(c))
+                .Select(Begin)
+                .DefaultIfEmpty(Begin(certificate))
+                .Min();
     }
+
+    private static Instant Begin(AutonomyCertificate certificate) => Instant.Max(certificate.IssuedAt, certificate.ValidFrom);
 
     private static Instant? Last(IEnumerable<Instant> instants) => instants.Select(instant => (Instant?)instant).Max();
 

@@ -14,7 +14,7 @@ internal static class PromotionWords
     public static LocalizedText TooLittleEvidence(PromotionAssessment assessment, PromotionRule rule)
     {
         var (evidence, needed) = (assessment.Evidence, assessment.CleanTrialsNeeded);
-        var (bound, threshold, confidence) = (Percent(assessment.LowerBound), Percent((double)rule.SuccessRate), Percent((double)rule.Confidence));
+        var (bound, threshold, confidence) = (ProvedPercent(assessment.LowerBound), Percent(rule.SuccessRate), Percent(rule.Confidence));
         return new(
             $"{evidence.Successes} of {evidence.Trials} trials succeeded, which shows {bound}% at {confidence}% confidence where {threshold}% is asked for"
                 + (needed is { } more ? $"; {more} more without a failure would do" : string.Empty) + Rest(assessment),
@@ -40,7 +40,9 @@ internal static class PromotionWords
         + (assessment.BeforeTheLevel > 0 ? $"\u202f; {assessment.BeforeTheLevel} essais antérieurs à ce niveau ne comptent pas" : string.Empty);
 
     /// <summary>Rounded down: what is shown is never more than what is proved.</summary>
-    private static string Percent(double share) => (Math.Floor(Math.Round(share * 1000, 6)) / 10).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string ProvedPercent(double share) => (Math.Floor(Math.Round(share * 1000, 6)) / 10).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Percent(decimal share) => (share * 100).ToString("0.##########", CultureInfo.InvariantCulture);
 
     private static string Days(PromotionRule rule) => rule.MinimumTime.TotalDays.ToString("0.#", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Governance.Organization;
 using NodaTime;
@@ -10,6 +11,8 @@ internal sealed class AgentCareer
     private readonly Hierarchy<UnitId> _units;
     private readonly Hierarchy<DecisionTypeId> _types;
     private readonly ImmutableArray<AutonomyCertificate> _fitting;
+    private readonly ImmutableArray<AutonomyCertificate> _standing;
+    private readonly FrozenDictionary<CertificateId, ImmutableArray<CareerLimit>> _limitsSince;
 
     public AgentCareer(
         Agent agent, CareerRules rules, IEnumerable<AgentEvent> events, IEnumerable<TrialRecord> trials, IEnumerable<Incident> incidents,
@@ -22,6 +25,9 @@ internal sealed class AgentCareer
         Appraisals = [.. appraisals];
         Limits = CareerLimits.Of(Events, Incidents, rules);
         _fitting = [.. agent.Certificates.Where(certificate => agent.WorksIn(certificate.Environment))];
+        _standing = [.. _fitting.Where(certificate => !IsLeftBehind(certificate))];
+        _limitsSince = _standing.Where(c => Incidents.Any(i => i.Severity == IncidentSeverity.Minor && i.RecordedAt < c.IssuedAt))
+            .ToFrozenDictionary(c => c.Id, c => CareerLimits.Of(Events, Incidents.Where(i => i.RecordedAt >= c.IssuedAt), rules));
     }
 
     public Agent Agent { get; }
@@ -41,11 +47,76 @@ internal sealed class AgentCareer
     /// <summary>The status before the agent was suspended; <see langword="null"/> when nothing says.</summary>
     public AgentStatus? BeforeSuspension => Events.LastOrDefault(e => e.Change.Transition == AgentTransition.Suspend)?.From;
 
-    /// <summary>How far the agent is certified for acts of a type in a unit.</summary>
-    public CertifiedAutonomy Certified(DecisionTypeId type, UnitId unit, Instant at) => Limited(FindCertificate(type, unit, at, allowExpired: false), type, unit, at);
+    /// <summary>How far the agent is certified for acts of a type in a unit. Where a certificate that came first has expired, what it left goes on to limit: time raises nobody.</summary>
+    public CertifiedAutonomy Certified(DecisionTypeId type, UnitId unit, Instant at)
+    {
+        var (certificate, expired) = (Next(_standing, null, type, unit, at), (List<AutonomyCertificate>?)null);
+        for (; certificate is not null && certificate.ValidUntil <= at; certificate = Next(_standing, certificate, type, unit, at))
+        {
+            (expired ??= []).Add(certificate);
+        }
 
-    /// <summary>How far a renewal may go: as <see cref="Certified"/>, though what renews may have expired.</summary>
-    public CertifiedAutonomy Renewable(DecisionTypeId type, UnitId unit, Instant at) => Limited(FindCertificate(type, unit, at, allowExpired: true), type, unit, at);
+        var certified = Limited(certificate, type, unit, at);
+        var covered = Instant.MinValue;
+        foreach (var one in expired ?? [])
+        {
+            // What had expired before those that came first never counted.
+            if (one.ValidUntil > covered && Limited(one, type, unit, at).Level is var left && left < certified.Level)
+            {
+                certified = certified with { Level = left, LimitedBy = CareerLimits.Of(one, left) };
+            }
+
+            covered = Instant.Max(covered, one.ValidUntil);
+        }
+
+        return certified;
+    }
+
+    /// <summary>How far a renewal may go: as <see cref="Certified"/>, though what renews may have expired, or be from before the environment was another one.</summary>
+    public CertifiedAutonomy Renewable(DecisionTypeId type, UnitId unit, Instant at) => Limited(Next(_fitting, null, type, unit, at), type, unit, at);
+
+    /// <summary>The highest level of a certificate that renews, which raises no act above what it was.</summary>
+    public AutonomyLevel HighestRenewal(AutonomyCertificate renewing, Instant at)
+    {
+        var highest = Renewable(renewing.DecisionType, renewing.Unit, at).Level;
+        foreach (var other in PlacesTakenBy(renewing))
+        {
+            highest = Renewable(other.DecisionType, renewing.Unit, at).Level is var level && level < highest ? level : highest;
+        }
+
+        return highest;
+    }
+
+    /// <summary>
+    /// The certificates that a new one would put aside for a part of its acts though they do not cover all of them: those of a unit above for a type below, since the
+    /// nearest unit comes first.
+    /// </summary>
+    public IEnumerable<AutonomyCertificate> PlacesTakenBy(AutonomyCertificate issued) => _fitting.Where(other =>
+        other.DecisionType != issued.DecisionType && _types.IsWithin(other.DecisionType, issued.DecisionType)
+        && other.Unit != issued.Unit && _units.IsWithin(issued.Unit, other.Unit));
+
+    /// <summary>Whether a certificate holds now: it is valid, and the agent has worked in its environment ever since.</summary>
+    public bool IsInForce(AutonomyCertificate certificate, Instant at) => certificate.IsInForce(Agent, at) && !IsLeftBehind(certificate);
+
+    /// <summary>Whether the environment has changed since a certificate was issued, though it may be the same again.</summary>
+    public bool IsLeftBehind(AutonomyCertificate certificate)
+    {
+        for (var i = Events.Length - 1; i >= 0; i--)
+        {
+            var change = Events[i].Change;
+            if (change.Certificates.Any(c => c.Id == certificate.Id))
+            {
+                return false;
+            }
+
+            if (change.Transition == AgentTransition.ChangeEnvironment)
+            {
+                return certificate.IssuedAt <= Events[i].At || Events.Take(i).Any(e => e.Change.Certificates.Any(c => c.Id == certificate.Id));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a demotion or incident bears on acts of a type in a unit, or on some of those that a certificate for a group would cover.</summary>
     public bool Concerns(CareerLimit limit, DecisionTypeId type, UnitId unit) =>
@@ -56,7 +127,7 @@ internal sealed class AgentCareer
     {
         var ceiling = certificate?.Ceiling ?? AutonomyCertificate.UncertifiedCeiling;
         var (level, last) = (ceiling, (CareerLimit?)null);
-        foreach (var limit in Limits)
+        foreach (var limit in certificate is not null && _limitsSince.TryGetValue(certificate.Id, out var since) ? since : Limits)
         {
             if (limit.At > at)
             {
@@ -79,31 +150,37 @@ internal sealed class AgentCareer
         };
     }
 
-    /// <summary>The nearest unit first, then the nearest type, then the one issued last; of two at one instant the lower, then by id.</summary>
-    private AutonomyCertificate? FindCertificate(DecisionTypeId type, UnitId unit, Instant at, bool allowExpired)
+    /// <summary>Of the certificates that have begun and cover an act, the first after another, expired or not.</summary>
+    private AutonomyCertificate? Next(ImmutableArray<AutonomyCertificate> among, AutonomyCertificate? after, DecisionTypeId type, UnitId unit, Instant at)
     {
-        AutonomyCertificate? best = null;
-        var (bestUnit, bestType) = (int.MaxValue, int.MaxValue);
-        foreach (var certificate in _fitting)
+        var before = after is null ? null : DistanceTo(after, type, unit);
+        AutonomyCertificate? next = null;
+        var nextDistance = (Unit: 0, Type: 0);
+        foreach (var certificate in among)
         {
-            var isValid = allowExpired ? certificate.ValidFrom <= at : certificate.IsValid(at);
-            if (!isValid || certificate.IssuedAt > at || DistanceTo(certificate, type, unit) is not { } distance)
+            if (certificate.IssuedAt > at || certificate.ValidFrom > at || DistanceTo(certificate, type, unit) is not { } distance
+                || (before is { } place && Compare(certificate, distance, after!, place) <= 0))
             {
                 continue;
             }
 
-            var order = distance.Unit.CompareTo(bestUnit);
-            order = order != 0 ? order : distance.Type.CompareTo(bestType);
-            order = order != 0 || best is null ? order : best.IssuedAt.CompareTo(certificate.IssuedAt);
-            order = order != 0 || best is null ? order : certificate.Ceiling - best.Ceiling;
-            order = order != 0 || best is null ? order : string.CompareOrdinal(certificate.Id.Value, best.Id.Value);
-            if (order < 0)
+            if (next is null || Compare(certificate, distance, next, nextDistance) < 0)
             {
-                (best, bestUnit, bestType) = (certificate, distance.Unit, distance.Type);
+                (next, nextDistance) = (certificate, distance);
             }
         }
 
-        return best;
+        return next;
+    }
+
+    /// <summary>The nearest unit first, then the nearest type, then the one issued last; of two at one instant the lower, then by id.</summary>
+    private static int Compare(AutonomyCertificate one, (int Unit, int Type) distance, AutonomyCertificate other, (int Unit, int Type) otherDistance)
+    {
+        var order = distance.Unit.CompareTo(otherDistance.Unit);
+        order = order != 0 ? order : distance.Type.CompareTo(otherDistance.Type);
+        order = order != 0 ? order : other.IssuedAt.CompareTo(one.IssuedAt);
+        order = order != 0 ? order : one.Ceiling - other.Ceiling;
+        return order != 0 ? order : string.CompareOrdinal(one.Id.Value, other.Id.Value);
     }
 
     /// <summary>How many steps up a certificate stands from an act; <see langword="null"/> when it does not cover the act.</summary>

@@ -14,6 +14,16 @@ internal static class CareerLimits
             .OrderBy(limit => limit.At).ThenBy(limit => limit.Ceiling is null).ThenBy(limit => limit.Ceiling),
     ];
 
+    /// <summary>What a certificate that expired leaves for those that it came before.</summary>
+    public static CareerLimit Of(AutonomyCertificate expired, AutonomyLevel left) => new()
+    {
+        At = expired.ValidUntil,
+        DecisionType = expired.DecisionType,
+        Unit = expired.Unit,
+        Ceiling = left,
+        Because = CareerWords.Lapsed(expired),
+    };
+
     private static CareerLimit FromDemotion(AgentEvent demotion) => new()
     {
         At = demotion.At,
@@ -25,7 +35,7 @@ internal static class CareerLimits
 
     private static IEnumerable<CareerLimit> FromIncidents(IEnumerable<Incident> incidents, CareerRules rules)
     {
-        var minor = new List<Incident>();
+        var (minor, cost) = (new List<Instant>(), 0);
         foreach (var incident in incidents)
         {
             switch (incident.Severity)
@@ -37,9 +47,10 @@ internal static class CareerLimits
                     yield return From(incident, null, CareerWords.Major(incident));
                     break;
                 default:
-                    minor.Add(incident);
-                    if (TakeTogether(minor, rules.MinorIncidents, rules.MinorIncidentWindow))
+                    minor.Add(incident.OccurredAt);
+                    if (Groups(minor, rules.MinorIncidents, rules.MinorIncidentWindow) > cost)
                     {
+                        cost++;
                         yield return From(incident, null, CareerWords.Minor(rules.MinorIncidents, incident));
                     }
 
@@ -51,19 +62,20 @@ internal static class CareerLimits
     private static CareerLimit From(Incident incident, AutonomyLevel? ceiling, LocalizedText because) =>
         new() { At = incident.RecordedAt, Ceiling = ceiling, Because = because, Incident = incident.Id };
 
-    /// <summary>Takes so many incidents out of the list as cost a level together, if there are: each counts once.</summary>
-    private static bool TakeTogether(List<Incident> minor, int count, Duration window)
+    /// <summary>The most groups of so many incidents within a window, none of them in two. From the first on is best, and one more incident never makes fewer.</summary>
+    private static int Groups(List<Instant> occurred, int count, Duration window)
     {
-        minor.Sort(static (a, b) => a.OccurredAt.CompareTo(b.OccurredAt));
-        for (var first = 0; first + count <= minor.Count; first++)
+        occurred.Sort();
+        var groups = 0;
+        for (var first = 0; first + count <= occurred.Count; first++)
         {
-            if (minor[first + count - 1].OccurredAt - minor[first].OccurredAt <= window)
+            if (occurred[first + count - 1] - occurred[first] <= window)
             {
-                minor.RemoveRange(first, count);
-                return true;
+                groups++;
+                first += count - 1;
             }
         }
 
-        return false;
+        return groups;
     }
 }

@@ -21,6 +21,10 @@ internal static class CareerWords
         count == 1 ? $"the minor incident `{last.Id}`: {last.Cause.En}" : $"{Number(count)} minor incidents, the last of them `{last.Id}`: {last.Cause.En}",
         count == 1 ? $"l’incident mineur `{last.Id}`\u00a0: {French(last.Cause)}" : $"{Number(count)} incidents mineurs, dont le dernier `{last.Id}`\u00a0: {French(last.Cause)}");
 
+    public static LocalizedText Lapsed(AutonomyCertificate certificate) => new(
+        $"the certificate `{certificate.Id}`, which came first, expired on {Day(certificate.ValidUntil)} and was not renewed",
+        $"le certificat `{certificate.Id}`, qui primait, a expiré le {Day(certificate.ValidUntil)} sans être renouvelé");
+
     public static LocalizedText NoAppraisal(KpiId kpi) => new($"`{kpi}` was never appraised", $"`{kpi}` n’a jamais été évalué");
 
     public static LocalizedText OldAppraisal(KpiId kpi, Instant at) => new(
@@ -50,6 +54,9 @@ internal static class CareerWords
                 $"the certificate `{c.Id}` is valid only from {Day(at < c.ValidFrom ? c.ValidFrom : c.IssuedAt)}",
                 $"le certificat `{c.Id}` n’est valable qu’à partir du {Day(at < c.ValidFrom ? c.ValidFrom : c.IssuedAt)}"),
             var c when c.ValidUntil <= at => new($"the certificate `{c.Id}` expired on {Day(c.ValidUntil)}", $"le certificat `{c.Id}` a expiré le {Day(c.ValidUntil)}"),
+            var c when career.Agent.WorksIn(c.Environment) => new(
+                $"the certificate `{c.Id}` was issued before the agent’s environment changed; that it is the same again does not revive it",
+                $"le certificat `{c.Id}` est antérieur au changement de l’environnement de l’agent\u202f; le retour au même ne le rétablit pas"),
             var c when c.Environment.Model != career.Agent.Model => new(
                 $"the certificate `{c.Id}` was issued for {c.Environment.Model}, and the agent runs on {career.Agent.Model}",
                 $"le certificat `{c.Id}` porte sur {c.Environment.Model}, et l’agent fonctionne avec {career.Agent.Model}"),

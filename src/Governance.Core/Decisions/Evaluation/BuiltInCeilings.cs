@@ -1,4 +1,5 @@
 using Governance.Agents;
+using Governance.Organization;
 using Governance.Portfolio;
 using NodaTime;
 
@@ -53,7 +54,7 @@ internal static class BuiltInCeilings
             Add(ceilings, BuiltInRules.UnknownDecisionType, AutonomyLevel.None, CeilingWords.UnknownDecisionType(request.DecisionType));
         }
 
-        if (facts.UseCase is null && request.Change is null)
+        if (facts.UseCase is null && !IsGovernance(request))
         {
             Add(ceilings, BuiltInRules.UnknownPurpose, AutonomyLevel.None, CeilingWords.UnknownPurpose(request.Purpose));
         }
@@ -63,6 +64,9 @@ internal static class BuiltInCeilings
             Add(ceilings, BuiltInRules.UnknownUnit, AutonomyLevel.None, CeilingWords.UnknownUnit(request.Unit));
         }
     }
+
+    /// <summary>Whether it is an act of governance, which serves no use case.</summary>
+    private static bool IsGovernance(DecisionRequest request) => request.Purpose == BuiltInDecisionTypes.Purpose && AgentTransitions.Of(request.DecisionType) is not null;
 
     private static void AddForAgent(List<Ceiling> ceilings, Agent agent, GovernanceModel model, DecisionRequest request)
     {

@@ -14,13 +14,13 @@ internal static class AgentFindingWords
         : new("no deputy is named", "aucune suppléance n’est désignée");
 
     public static LocalizedText SpanOfControl(PersonId owner, int limit) => new(
-        $"`{owner}` answers for more than {limit} agents", $"`{owner}` répond de plus de {limit} agents");
+        $"`{owner}` answers for more than {(limit == 1 ? "1 agent" : $"{limit} agents")}", $"`{owner}` répond de plus {(limit == 1 ? "d’1 agent" : $"de {limit} agents")}");
 
     public static LocalizedText ReviewDue(Agent agent) => new(
         $"the review is due on {CareerWords.Day(agent.ReviewDue)}", $"la revue est due le {CareerWords.Day(agent.ReviewDue)}");
 
     public static LocalizedText CertificateVoid(AutonomyCertificate certificate) => new(
-        $"`{certificate.Id}` is void: it was issued for another environment", $"`{certificate.Id}` est caduc\u00a0: il porte sur un autre environnement");
+        $"`{certificate.Id}` is void: the environment of the agent is another, or was meanwhile", $"`{certificate.Id}` est caduc\u00a0: l’environnement de l’agent est un autre, ou l’a été entre-temps");
 
     public static LocalizedText CertificateExpired(AutonomyCertificate certificate) => new(
         $"`{certificate.Id}` expired on {CareerWords.Day(certificate.ValidUntil)}", $"`{certificate.Id}` a expiré le {CareerWords.Day(certificate.ValidUntil)}");

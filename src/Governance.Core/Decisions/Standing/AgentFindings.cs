@@ -49,7 +49,7 @@ internal static class AgentFindings
         foreach (var scope in career.Agent.Certificates.GroupBy(certificate => (certificate.DecisionType, certificate.Unit)))
         {
             var last = scope.MaxBy(certificate => certificate.ValidUntil)!;
-            var inForce = scope.Any(certificate => certificate.IsInForce(career.Agent, at));
+            var inForce = scope.Any(certificate => career.IsInForce(certificate, at));
             if (!inForce && at >= last.ValidFrom)
             {
                 yield return last.IsValid(at)

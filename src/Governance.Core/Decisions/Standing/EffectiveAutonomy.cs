@@ -6,7 +6,7 @@ namespace Governance.Decisions;
 /// <summary>How far an agent may act at most, in one kind of decision, for one use case and in one unit, at one instant, and why.</summary>
 /// <remarks>
 /// It is the lowest of its factors. What only an act can tell (its resource, amount, context, budgets) is not judged: a rule with a condition may still
-/// lower one act or not, and a decision never goes above this level.
+/// lower one act or not, and a decision never goes above this level, unless a declared emergency is the grant: then every other factor still holds.
 /// </remarks>
 public sealed record EffectiveAutonomy
 {

@@ -72,7 +72,7 @@ internal sealed class StandingJudge
     }
 
     private IEnumerable<AutonomyFactor> Policies() => Applying(isGrant: false).Where(IsUnconditional)
-        .Select(rule => new AutonomyFactor(AutonomyFactorKind.Limits, rule.Level, StandingWords.LimitedByPolicy(rule), StandingWords.ChangePolicy(rule)));
+        .Select(rule => new AutonomyFactor(AutonomyFactorKind.Limits, rule.Level, StandingWords.LimitedByPolicy(rule), Unless(rule.Level, StandingWords.ChangePolicy(rule))));
 
     private ValueList<ConditionalCeiling> Conditional() =>
     [

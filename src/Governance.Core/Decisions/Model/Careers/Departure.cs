@@ -34,9 +34,11 @@ internal static class Departure
     }
 
     /// <summary>The succession; where it is not possible, the suspension of an agent at work; nothing for one that does not work.</summary>
-    private static AgentEvent? Following(AgentCareers careers, OrganizationIndex organization, AgentId id, PartyReference by, Instant at)
+    /// <remarks>A departure can be recorded late. What follows from it then comes after what was done meanwhile, since no history runs backwards.</remarks>
+    private static AgentEvent? Following(AgentCareers careers, OrganizationIndex organization, AgentId id, PartyReference by, Instant leftAt)
     {
         var career = careers[id];
+        var at = career.Events is [.., var last] ? Instant.Max(leftAt, last.At) : leftAt;
         var succession = Event(career, AgentTransition.Succeed, CareerStepWords.OwnerLeaves(career.Agent.Owner), by, at);
         if (!TransitionGuard.Check(new(career, succession.Change, by, at, careers, organization)).Any())
         {

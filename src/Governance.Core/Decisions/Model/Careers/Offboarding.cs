@@ -29,13 +29,14 @@ internal sealed class Offboarding(GovernanceModel model, AgentCareer career, Age
         {
             Organization = organization with { Responsibilities = organization.Responsibilities.Select(Reassign).ToValueList() },
             Agents = CareerBook.Write(model.Parts.Agents, career, done, exit),
-            Delegations = delegations with { Revocations = [.. delegations.Revocations, .. revocations] },
+            Delegations = delegations with { Revocations = [.. delegations.Revocations.Where(before => !exit.Revoked.Contains(before.Delegation)), .. revocations] },
         };
     }
 
+    /// <summary>A revocation that lies ahead gives way to one that counts now.</summary>
     private Revocation[] Revocations()
     {
-        var ended = model.Parts.Delegations.Revocations.Select(revocation => revocation.Delegation).ToHashSet();
+        var ended = model.Parts.Delegations.Revocations.Where(revocation => revocation.At <= done.At).Select(revocation => revocation.Delegation).ToHashSet();
         return
         [
             .. model.Parts.Delegations.Rules

@@ -12,6 +12,7 @@ internal static class AgentChecks
         var register = parts.Agents;
         findings.Unique(File, "agents", register.Agents.Select(a => a.Id));
         var certificates = new CertificateChecks(known, findings);
+        var delegations = parts.Delegations.Rules.Select(rule => rule.Id).ToHashSet();
         for (var i = 0; i < register.Agents.Count; i++)
         {
             var (agent, path) = (register.Agents[i], $"$.agents[{i}]");
@@ -22,7 +23,7 @@ internal static class AgentChecks
             findings.AllExist(File, $"{path}.useCases", agent.UseCases, known.UseCases, ModelWords.NoUseCase);
             MandateChecks.Run(agent.Mandate, $"{path}.mandate", known, findings);
             certificates.Run(agent, $"{path}.certificates");
-            Exit(agent, $"{path}.exit", known, findings);
+            Exit(agent, $"{path}.exit", delegations, known, findings);
         }
 
         if (register.Rules is { } rules)
@@ -52,7 +53,7 @@ internal static class AgentChecks
         }
     }
 
-    private static void Exit(Agent agent, string path, ModelIds known, ModelFindings findings)
+    private static void Exit(Agent agent, string path, HashSet<DelegationId> delegations, ModelIds known, ModelFindings findings)
     {
         if (agent.Exit is not { } exit)
         {
@@ -61,6 +62,8 @@ internal static class AgentChecks
 
         findings.Party(File, $"{path}.by", exit.By, known, agentAllowed: true);
         findings.Exists(File, $"{path}.successor", exit.Successor, known.People, ModelWords.NoPerson);
+        findings.AllExist(File, $"{path}.revoked", exit.Revoked, delegations, DelegationWords.NoDelegation);
+        findings.AllExist(File, $"{path}.reassigned", exit.Reassigned, known.DecisionTypes, ModelWords.NoDecisionType);
         if (agent.Status is not (AgentStatus.Offboarding or AgentStatus.Retired))
         {
             findings.Error(File, path, DiagnosticIds.Contradiction, AgentWords.ExitOfAgentAtWork(agent.Status));

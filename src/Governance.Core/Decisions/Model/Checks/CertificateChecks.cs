@@ -20,6 +20,11 @@ internal sealed class CertificateChecks(ModelIds known, ModelFindings findings)
     public void RunReferences(AutonomyCertificate certificate, string path)
     {
         findings.Defined(File, $"{path}.ceiling", certificate.Ceiling);
+        if (certificate.Ceiling < AutonomyCertificate.UncertifiedCeiling)
+        {
+            findings.Error(File, $"{path}.ceiling", DiagnosticIds.OutOfRange, TransitionWords.BelowUncertified(certificate));
+        }
+
         findings.Exists(File, $"{path}.decisionType", certificate.DecisionType, known.DecisionTypes, ModelWords.NoDecisionType);
         findings.Exists(File, $"{path}.unit", certificate.Unit, known.Units, ModelWords.NoUnit);
         findings.Exists(File, $"{path}.issuedBy", certificate.IssuedBy, known.Bodies, ModelWords.NoBody);
