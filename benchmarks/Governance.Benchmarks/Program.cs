@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Governance.Benchmarks.Arbitrations;
 using Governance.Benchmarks.Authorities;
 using Governance.Benchmarks.CedarComparison;
+using Governance.Benchmarks.Choices;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
 using Governance.Benchmarks.Loading;
@@ -23,6 +24,9 @@ switch (args)
         break;
     case ["ledger"]:
         LedgerTable.Print(Console.Out);
+        break;
+    case ["choose"]:
+        ChoiceTable.Print(Console.Out);
         break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);

@@ -81,7 +81,8 @@ public sealed partial class LanguageTests
     private static IEnumerable<string> Everything(ToolWords words) =>
         Everything(typeof(ToolWords), words).Concat(Everything(typeof(CedarWords), words.Cedar)).Concat(Everything(typeof(AuthorityWords), words.Authority))
             .Concat(CareerSamples.Texts(words)).Concat(Everything(typeof(RegisterWords), words.AgentRegister)).Concat(Everything(typeof(FileWords), words.AgentFile))
-            .Concat(Everything(typeof(LevelWords), words.AgentLevels)).Concat(Pages(words)).Concat(CedarSamples.Texts(words));
+            .Concat(Everything(typeof(LevelWords), words.AgentLevels)).Concat(Pages(words)).Concat(CedarSamples.Texts(words))
+            .Concat(PortfolioTexts.All().Select(text => words == FrenchWords.Words ? text.Fr! : text.En));
 
     private static IEnumerable<string> Pages(ToolWords words)
     {

@@ -82,6 +82,8 @@ public sealed class UsageTests
     [InlineData("help.authority", "authority", "--help")]
     [InlineData("help.agents", "agents", "--help")]
     [InlineData("help.agent", "agent", "--help")]
+    [InlineData("help.portfolio", "portfolio", "--help")]
+    [InlineData("help.gates", "gates", "--help")]
     public void Help_is_as_approved(string name, params string[] args)
     {
         Approved.Matches($"{name}.en.txt", Tool.Run(args).Ended(0).Output);

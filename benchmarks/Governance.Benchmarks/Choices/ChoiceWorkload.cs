@@ -2,7 +2,7 @@ using Governance.Portfolio;
 
 namespace Governance.Benchmarks.Choices;
 
-/// <summary>Questions of a family from a seed: five capacities, each for half of what all candidates need of it.</summary>
+/// <summary>Questions of a family from a seed: needs from 1 to 100, five capacities, each for half of what all candidates need of it.</summary>
 internal static class ChoiceWorkload
 {
     private const int Capacities = 5;
@@ -17,7 +17,7 @@ internal static class ChoiceWorkload
         {
             Capacities = Enumerable.Range(0, Capacities).Select(k => new Capacity
             {
-                Id = new($"capacity-{k}"), Name = new($"capacity {k}"), Unit = new("day"), Amount = needs.Sum(n => n[k]) / 2, Step = 1,
+                Id = new($"capacity-{k}"), Name = new($"capacity {k}"), Unit = new("day"), Amount = needs.Sum(n => n[k]) / 2,
             }).ToValueList(),
             Candidates = needs.Select((n, i) => new ChoiceCandidate
             {

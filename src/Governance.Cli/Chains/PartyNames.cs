@@ -32,7 +32,11 @@ internal sealed class PartyNames(GovernanceModel model, CultureInfo culture)
     /// <summary>The name and the id of a KPI.</summary>
     public string WithId(KpiId kpi) => WithId(kpi.Value, model.Parts.Kpis.Kpis.FirstOrDefault(one => one.Id == kpi)?.Name);
 
-    private string WithId(string id, LocalizedText? name) => name is null ? $"`{id}`" : $"{name.For(culture)} (`{id}`)";
+    /// <summary>The name and the id of an objective.</summary>
+    public string WithId(ObjectiveId objective) => WithId(objective.Value, model.Parts.Portfolio.Objectives.FirstOrDefault(one => one.Id == objective)?.Name);
+
+    /// <summary>A name and an id; the id alone of what has no name.</summary>
+    public string WithId(string id, LocalizedText? name) => name is null ? $"`{id}`" : $"{name.For(culture)} (`{id}`)";
 
     private static Dictionary<PartyReference, string> Names(GovernanceModelParts parts, CultureInfo culture)
     {

@@ -47,6 +47,15 @@ internal abstract class FolderCommand : ToolCommand
         }
     }
 
+    /// <summary>A switch that asks for a drawing and nothing else: neither JSON nor any of some options goes with it.</summary>
+    protected void CheckAlone(UsageProblems problems, Option drawing, params IEnumerable<Option> others)
+    {
+        foreach (var other in others.Prepend(_json).Where(other => problems.Facts.Has(drawing) && problems.Facts.Has(other)))
+        {
+            problems.Add(problems.Words.NotTogether(drawing.Name, other.Name));
+        }
+    }
+
     /// <summary>What a command line without problems asks for.</summary>
     protected string Folder(CommandLineFacts facts) => facts.Values(_folder)[0];
 

@@ -16,6 +16,8 @@ internal static class RootHelp
                 new("authority FOLDER --agent ID", "draw the chains by which an agent or a person may decide"),
                 new("agents FOLDER", "show the register of agents: how far each may go, and what somebody should look after"),
                 new("agent FOLDER ID", "show the file of an agent: mandate, certificates, levels, what earns the next, and its history"),
+                new("portfolio FOLDER", "show the register of use cases by stage, or the file of one, and what somebody should look after"),
+                new("gates FOLDER", "show which use cases are before which gate, what they lack, and what is overdue"),
                 new("cedar COMMAND …", "work with Cedar policies, schemas and tests: `governance cedar --help`")),
             new HelpSection("Options:", EnglishHelp.LanguageOption, new("--version", "show the version"), EnglishHelp.HelpOption),
             new HelpSection(
@@ -42,6 +44,8 @@ internal static class RootHelp
                 new("authority DOSSIER --agent ID", "dessiner les chaînes par lesquelles un agent ou une personne peut décider"),
                 new("agents DOSSIER", "montrer le registre des agents\u00a0: jusqu’où chacun peut aller, et ce qui demande de l’attention"),
                 new("agent DOSSIER ID", "montrer le dossier d’un agent\u00a0: mandat, certificats, niveaux, ce qui vaut le suivant, et son historique"),
+                new("portfolio DOSSIER", "montrer le registre des cas d’usage par étape, ou le dossier de l’un d’eux, et ce qui demande de l’attention"),
+                new("gates DOSSIER", "montrer quels cas d’usage sont devant quelle porte, ce qui leur manque, et ce qui est en retard"),
                 new("cedar COMMANDE …", "travailler avec des politiques, schémas et tests Cedar\u00a0: `governance cedar --help`")),
             new HelpSection(FrenchHelp.Options, FrenchHelp.LanguageOption, new("--version", "afficher la version"), FrenchHelp.HelpOption),
             new HelpSection(

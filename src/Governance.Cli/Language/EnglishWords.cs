@@ -67,6 +67,8 @@ internal sealed class EnglishWords : ToolWords
 
     public override string NotANumber(string option, string value) => $"`{value}` is no value of the option `{option}`: it takes a whole number from 0";
 
+    public override string NotTogether(string option, string other) => $"the options `{option}` and `{other}` do not go together";
+
     public override string UnknownLanguage(string text) => $"`{text}` is not a language of this tool: it speaks `en` and `fr`";
 
     public override string BadInstant(string text) => $"`{text}` is not an instant";

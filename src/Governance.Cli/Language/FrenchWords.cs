@@ -69,6 +69,8 @@ internal sealed class FrenchWords : ToolWords
     public override string NotANumber(string option, string value) =>
         $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend un nombre entier à partir de 0";
 
+    public override string NotTogether(string option, string other) => $"les options `{option}` et `{other}` ne vont pas ensemble";
+
     public override string UnknownLanguage(string text) => $"`{text}` n’est pas une langue de cet outil\u00a0: il parle `en` et `fr`";
 
     public override string BadInstant(string text) => $"`{text}` n’est pas un instant";

@@ -72,6 +72,8 @@ internal abstract class ToolWords
 
     public abstract string NotANumber(string option, string value);
 
+    public abstract string NotTogether(string option, string other);
+
     public abstract string UnknownLanguage(string text);
 
     public abstract string BadInstant(string text);

@@ -9,6 +9,9 @@ internal static class UnknownId
     /// <summary>That there is no agent of an id.</summary>
     public static LocalizedText NoAgent { get; } = new("there is no agent", "il n’y a pas d’agent");
 
+    /// <summary>That there is no use case of an id.</summary>
+    public static LocalizedText NoUseCase { get; } = new("there is no use case", "il n’y a pas de cas d’usage");
+
     /// <summary>The problem; <see langword="null"/> when the id is known.</summary>
     /// <param name="id">The id.</param>
     /// <param name="known">The ids that the model knows.</param>

@@ -15,7 +15,10 @@ internal sealed class ToolSyntax
 {
     public ToolSyntax()
     {
-        FolderCommands = [new CheckCommand(), new DecideCommand(), new AuthorityCommand(), new AgentsCommand(), new AgentCommand()];
+        FolderCommands =
+        [
+            new CheckCommand(), new DecideCommand(), new AuthorityCommand(), new AgentsCommand(), new AgentCommand(), new PortfolioCommand(), new GatesCommand(),
+        ];
         Root = new RootCommand { Language, Help, Version };
         Root.Directives.Clear();
         foreach (var builtIn in Root.Options.Where(o => o is System.CommandLine.Help.HelpOption or VersionOption).ToList())

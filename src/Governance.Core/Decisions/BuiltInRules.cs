@@ -72,7 +72,13 @@ public static class BuiltInRules
     /// <summary>A certificate is above what the agent has earned by evidence, or is not for what the agent is and does.</summary>
     public const string Certification = "built-in.certification";
 
-    /// <summary>What can raise an agent is decided by a body, by its quorum, without the owner of the agent and without whoever asks.</summary>
+    /// <summary>The gate that the use case passed has been reopened, or a decision on it is overdue; of a decision on a use case, it is not possible.</summary>
+    public const string Gate = "built-in.gate";
+
+    /// <summary>The use case does not meet what it must at the gate.</summary>
+    public const string GateCriteria = "built-in.gate-criteria";
+
+    /// <summary>What can raise an agent, or lets a use case on, is decided by a body, by its quorum, without the owner and without whoever asks.</summary>
     public const string BodyDecision = "built-in.body-decision";
 
     /// <summary>The right of an office: of an agent’s owner, deputy or technical owner, or of a member of a body. A grant, not a ceiling.</summary>

@@ -107,6 +107,11 @@ public sealed class PolicyEvaluator
             CareerJudge.AddTo(ceilings, grants, subject, facts, Model);
         }
 
+        if (facts.Case is { } useCase)
+        {
+            GateJudge.AddTo(ceilings, grants, new(useCase, facts, Model));
+        }
+
         if (facts.Question is { } question)
         {
             Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);

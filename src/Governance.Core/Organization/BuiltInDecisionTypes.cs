@@ -13,6 +13,9 @@ public static class BuiltInDecisionTypes
     /// <summary>The group of what is done with agents: <c>governance.agent</c>; an act is called by its transition, <c>governance.agent.promote</c>.</summary>
     public static DecisionTypeId Agent { get; } = new("governance.agent");
 
+    /// <summary>What is decided of a use case at a gate, or between gates: <c>governance.use-case</c>.</summary>
+    public static DecisionTypeId UseCase { get; } = new("governance.use-case");
+
     /// <summary>The purpose of every governed act of the library: <c>governance</c>. No use case bears this id.</summary>
     public static UseCaseId Purpose { get; } = new("governance");
 
@@ -21,6 +24,7 @@ public static class BuiltInDecisionTypes
     [
         new() { Id = Root, Name = new("acts of governance", "actes de gouvernance") },
         new() { Id = Agent, Name = new("careers of agents", "carrières des agents"), Group = Root },
+        new() { Id = UseCase, Name = new("decide on a use case", "décider d’un cas d’usage"), Group = Root },
         OfAgent("hire", "hire an agent", "engager un agent"),
         OfAgent("start-probation", "put an agent on probation", "mettre un agent à l’essai"),
         OfAgent("confirm", "confirm an agent", "confirmer un agent"),

@@ -13,4 +13,7 @@ public sealed record StrategicObjective
 
     /// <summary>Who answers for it.</summary>
     public required PartyReference Owner { get; init; }
+
+    /// <summary>The KPIs that show whether it is reached; none unless given.</summary>
+    public ValueList<KpiId> Kpis { get; init; }
 }

@@ -65,6 +65,38 @@ public sealed class ArbitratorTests
         Assert.Null(result.FirstRankFlip);
     }
 
+    /// <summary>At equal weights all three draw; beyond, the one that is best by what weighs more then is first, not the one next in the order of ids.</summary>
+    [Fact]
+    public void Of_several_that_draw_with_the_first_the_steepest_is_first_beyond()
+    {
+        var sensitivities = Compare([1, 3], ("a", [1, 3]), ("b", [2, 2]), ("c", [3, 1])).Sensitivities;
+
+        Assert.Equal(new CriterionSensitivity(new("c0"), new(1, 4), Below: null, Above: new(new(1, 2), new("c"), IsAttained: false)), sensitivities[0]);
+        Assert.Equal(new CriterionSensitivity(new("c1"), new(3, 4), Below: new(new(1, 2), new("c"), IsAttained: false), Above: null), sensitivities[1]);
+    }
+
+    /// <summary>From 0.5, a quarter of the weight leads to either limit; reaching the upper one is enough, the lower one must be passed.</summary>
+    [Fact]
+    public void Of_two_changes_of_one_size_the_one_that_is_enough_is_told()
+    {
+        var flip = Compare([1, 1], ("a", [4, 0])).Verdicts[0].ClassFlip!;
+
+        Assert.Equal((ArbitrationClass.Prioritise, new Fraction(1, 4), true), (flip.NewClass, flip.Change.Mass, flip.Change.IsAttained));
+        Assert.Equal([new Fraction(3, 4), new Fraction(1, 4)], flip.Change.Weights.Select(w => w.Share));
+    }
+
+    /// <summary>0.4 of all weight on a score that is worth 0.5 and 0.6 on one that is missing: from 0.2 to 0.8. A tenth more on the first gives 0.25 to 0.75.</summary>
+    [Fact]
+    public void What_lacks_evidence_is_continued_once_both_ends_are_between_the_limits()
+    {
+        var verdict = Compare([2, 3], ("a", [2, null])).Verdicts[0];
+        var flip = verdict.ClassFlip!;
+
+        Assert.Equal((new ValueInterval(new(1, 5), new(4, 5)), ArbitrationClass.NotEnoughEvidence), (verdict.Value, verdict.Class));
+        Assert.Equal((ArbitrationClass.Continue, new Fraction(1, 10), false), (flip.NewClass, flip.Change.Mass, flip.Change.IsAttained));
+        Assert.True(flip.Change.Weights[0].Share > new Fraction(1, 2));
+    }
+
     [Fact]
     public void Stakeholders_differ_on_account_of_what_they_weigh_differently()
     {
@@ -85,5 +117,17 @@ public sealed class ArbitratorTests
 
         Assert.Equal(Insurer.Matrix, model.Parts.Portfolio.Arbitration);
         Assert.NotEqual(model.ComputeDigest(), changed.ComputeDigest());
+    }
+
+    /// <summary>Use cases with scores from 0 to 4, prioritised from 0.75 and stopped below 0.25.</summary>
+    private static ArbitrationResult Compare(int[] weights, params (string Id, int?[] Scores)[] useCases)
+    {
+        var criteria = weights.Select((weight, i) => new Criterion
+        {
+            Id = new($"c{i}"), Name = new($"c{i}"), Question = new($"c{i}"), Group = CriterionGroup.Other, ValueFunction = ValueFunction.Linear(0, 4), Weight = weight,
+        }).ToValueList();
+        var scores = useCases.SelectMany(u => u.Scores.Select((score, i) => score is { } known ? MatrixMaker.ScoreOf(new(u.Id), criteria[i], known) : null));
+        return Arbitrator.Arbitrate(
+            new() { Criteria = criteria, Limits = new(0.75m, 0.25m), Scores = scores.OfType<CriterionScore>().ToValueList() }, useCases.Select(u => MatrixMaker.UseCase(u.Id)).ToValueList());
     }
 }

@@ -11,7 +11,7 @@ public sealed class BoundLaws
     /// <summary>Whatever the relaxation says, however wrong: no packing that agrees with what is settled is worth more than the bound.</summary>
     [Fact]
     public void Any_multipliers_bound_every_packing() => Law.HoldsAtStake(
-        (from question in ChoiceQuestions.Knotty.Generator from seed in Gen.Choose(0, 1_000_000) select (question, seed)).ToArbitrary(), atLeast: 300, given =>
+        (from question in ChoiceQuestions.Knotty.Generator from seed in Gen.Choose(0, 1_000_000) select (question, seed)).ToArbitrary(), atLeast: 140, given =>
     {
         var random = new Random(given.seed);
         var index = new ChoiceIndex(given.question);
@@ -35,6 +35,24 @@ public sealed class BoundLaws
         // The multipliers of the relaxation are good ones: mostly they bound at least as well as chance, and often exactly.
         relaxation.Solve(state, 0);
         return best is not null && bound.Of(state, relaxation.Multipliers()) >> bound.Shift == problem.ValueOf([.. index.Candidates.Select(c => best.Contains(c.UseCase))]);
+    });
+
+    /// <summary>Rows count great capacities in coarse units; a packing that fills them to the last unit still fits.</summary>
+    [Fact]
+    public void What_fits_the_capacities_fits_the_rows() => Law.HoldsAtStake(Gen.Choose(0, 1_000_000).ToArbitrary(), atLeast: 300, seed =>
+    {
+        var random = new Random(seed);
+        var needs = Enumerable.Range(0, 12).Select(_ => (decimal)random.NextInt64(1, 80_000_000_000_000) + (random.Next(1_000_000) / 1_000_000m)).ToArray();
+        var packed = needs.Select(_ => random.Next(3) > 0).ToArray();
+        var index = new ChoiceIndex(new()
+        {
+            Capacities = [new() { Id = ChoiceQuestions.Capacity(0), Name = new("c"), Unit = new("u"), Amount = needs.Where((_, i) => packed[i]).Sum() }],
+            Candidates = needs.Select((need, i) => new ChoiceCandidate { UseCase = new($"u-{i:00}"), Value = 1, Needs = [new(ChoiceQuestions.Capacity(0), need)] }).ToValueList(),
+        });
+        var rows = new PackingRows(index.Problem());
+        var used = Enumerable.Range(0, 12).Where(i => packed[i]).Sum(i => rows.CoefficientsOf[i].Sum());
+        Assert.All(rows.Bounds, bound => Assert.InRange(used, bound - 12, bound));
+        return rows.Bounds.Length > 0;
     });
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Governance.Core.Tests.Choices;
 public sealed class ChoiceLaws
 {
     [Fact]
-    public void The_choice_is_the_first_of_the_best_of_all_sets() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 200, question =>
+    public void The_choice_is_the_first_of_the_best_of_all_sets() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 150, question =>
     {
         var oracle = new ChoiceOracle(question);
         var best = oracle.Best();
@@ -49,7 +49,7 @@ public sealed class ChoiceLaws
     });
 
     [Fact]
-    public void No_feasible_addition_or_exchange_improves_the_choice() => Law.HoldsAtStake(WithBudget, atLeast: 300, given =>
+    public void No_feasible_addition_or_exchange_improves_the_choice() => Law.HoldsAtStake(WithBudget, atLeast: 280, given =>
     {
         var (question, nodes) = given;
         var choice = CapacityChooser.Choose(question, new(nodes, 1));
@@ -73,7 +73,7 @@ public sealed class ChoiceLaws
 
     [Fact]
     public void The_bound_is_never_below_the_best_value() => Law.HoldsAtStake(
-        (from question in ChoiceQuestions.Knotty.Generator from nodes in Gen.Choose(1, 4) select (question, nodes)).ToArbitrary(), atLeast: 60, given =>
+        (from question in ChoiceQuestions.Knotty.Generator from nodes in Gen.Choose(1, 4) select (question, nodes)).ToArbitrary(), atLeast: 50, given =>
     {
         var oracle = new ChoiceOracle(given.question);
         var choice = CapacityChooser.Choose(given.question, new(given.nodes, 1));
@@ -89,7 +89,7 @@ public sealed class ChoiceLaws
     });
 
     [Fact]
-    public void More_of_a_capacity_brings_what_is_said_and_never_lowers_the_value() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 100, question =>
+    public void More_of_a_capacity_brings_what_is_said_and_never_lowers_the_value() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 45, question =>
     {
         var choice = CapacityChooser.Choose(question);
         Assert.Equal(choice.IsFeasible ? question.Capacities.Count : 0, choice.Worths.Count);
@@ -122,7 +122,7 @@ public sealed class ChoiceLaws
     });
 
     [Fact]
-    public void What_is_left_out_would_displace_what_is_said() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 200, question =>
+    public void What_is_left_out_would_displace_what_is_said() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 85, question =>
     {
         var oracle = new ChoiceOracle(question);
         var choice = CapacityChooser.Choose(question);
@@ -149,7 +149,7 @@ public sealed class ChoiceLaws
     });
 
     [Fact]
-    public void What_stands_in_the_way_of_a_candidate_is_all_that_does() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 200, question =>
+    public void What_stands_in_the_way_of_a_candidate_is_all_that_does() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 170, question =>
     {
         var choice = CapacityChooser.Choose(question);
         var oracle = new ChoiceOracle(question);
@@ -171,7 +171,7 @@ public sealed class ChoiceLaws
     });
 
     [Fact]
-    public void The_must_haves_are_in_conflict_exactly_when_they_cannot_all_be_chosen() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 20, question =>
+    public void The_must_haves_are_in_conflict_exactly_when_they_cannot_all_be_chosen() => Law.HoldsAtStake(ChoiceQuestions.Small, atLeast: 80, question =>
     {
         var oracle = new ChoiceOracle(question);
         var choice = CapacityChooser.Choose(question);

@@ -5,7 +5,7 @@ using Governance.Portfolio;
 
 namespace Governance.Core.Tests.Choices;
 
-/// <summary>Random questions in which a little more or less of anything matters: many equal values, needs of nothing and of more than there is, long and cyclic chains of prerequisites.</summary>
+/// <summary>Random questions in which a little more or less of anything matters: many equal values, needs of nothing and of more than there is, long and cyclic chains of prerequisites, and numbers with so many digits that only exact arithmetic tells them apart.</summary>
 internal static class ChoiceQuestions
 {
     /// <summary>Questions that can be answered by looking at every set; few of them have the most candidates, since that takes long.</summary>
@@ -26,6 +26,7 @@ internal static class ChoiceQuestions
         from count in Gen.Choose(fewest, most)
         from capacities in Gen.Choose(0, 4)
         from scale in Pick.Weighted((6, 1m), (1, 0.000001m), (1, 0.5m), (1, 1_000_000_000_000m))
+        from grain in Pick.Weighted((5, 0m), (2, 0.000001m))
         from values in Pick.Each(Enumerable.Range(0, count).Select(_ => Value))
         from needs in Pick.Each(Enumerable.Range(0, count).Select(_ => Pick.Each(Enumerable.Range(0, capacities).Select(_ => Need))))
         from tightness in Pick.Each(Enumerable.Range(0, capacities).Select(_ => Gen.Choose(0, 80)))
@@ -46,8 +47,8 @@ internal static class ChoiceQuestions
             Candidates = Enumerable.Range(0, count).Select(i => new ChoiceCandidate
             {
                 UseCase = Id(i),
-                Value = values[i] * scale,
-                Needs = Enumerable.Range(0, capacities).Where(k => needs[i][k] > 0).Select(k => new CapacityNeed(Capacity(k), needs[i][k] * scale)).ToValueList(),
+                Value = values[i] == 0 ? 0 : (values[i] * scale) + (grain * (i % 3)),
+                Needs = Enumerable.Range(0, capacities).Where(k => needs[i][k] > 0).Select(k => new CapacityNeed(Capacity(k), (needs[i][k] * scale) + (grain * ((i + k) % 4)))).ToValueList(),
             }).ToValueList(),
             Prerequisites = prerequisites.Where(p => p.UseCase != p.Needs).Distinct().ToValueList(),
             Exclusions = exclusions,

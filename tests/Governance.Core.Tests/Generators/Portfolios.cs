@@ -28,6 +28,9 @@ internal static class Portfolios
         from ceiling in Gen.Frequency((6, Gen.Constant(AutonomyLevel.ActMonitored)), (1, Pick.One(AutonomyScale.Levels)))
         from stage in Gen.Frequency(
             (18, Gen.Constant(UseCaseStage.Production)), (3, Gen.Constant(UseCaseStage.Pilot)), (3, Pick.One(Enum.GetValues<UseCaseStage>())))
+        from testing in Pick.One(Enum.GetValues<TestingLevel>())
+        from risk in Pick.One(Enum.GetValues<RiskLevel>())
+        from isAssessed in Pick.Chance(50)
         select new UseCase
         {
             Id = id,
@@ -39,5 +42,8 @@ internal static class Portfolios
             Objectives = objectives.Select(o => new ObjectiveLink(o, 0.5m)).ToValueList(),
             DataClasses = dataClasses,
             AutonomyCeiling = ceiling,
+            Testing = testing,
+            Risk = isAssessed ? new() { Level = risk, Reason = new("it was assessed"), By = PartyReference.To(organization.People[0].Id), On = new(2026, 1, 1) } : null,
+            HumanImpact = isAssessed ? new() { Who = new("customers"), Effect = new("they are paid"), Severity = DecisionImpact.Moderate } : null,
         }.AsRecorded(stage);
 }

@@ -75,10 +75,11 @@ public sealed class GeneratorCoverageTests
         "data of the class", "has no amount", "request is in", "the amount is above", "is not known", "is left of the budget", "no act is left",
     ];
 
-    /// <summary>Those of careers are reached where careers are generated.</summary>
+    /// <summary>Those of careers and of gates are reached where they are generated.</summary>
     private static IEnumerable<string> BuiltIn => typeof(BuiltInRules).GetFields().Select(f => (string)f.GetValue(null)!).Except(
     [
         BuiltInRules.MalformedRequest, BuiltInRules.BudgetContention, BuiltInRules.Kpi, BuiltInRules.Office, BuiltInRules.AgentTransition, BuiltInRules.TransitionRight,
-        BuiltInRules.Accountability, BuiltInRules.Certification, BuiltInRules.BodyDecision,
+        BuiltInRules.Accountability, BuiltInRules.Certification, BuiltInRules.BodyDecision, BuiltInRules.Gate,
+        BuiltInRules.GateCriteria,
     ]);
 }

@@ -44,9 +44,14 @@ internal static class ProjectedEntities
         .. world.Facts.Portfolio.UseCases.Select(u => new Entity(
             new("UseCase", u.Id.Value),
             Record(
-                ("stage", Text(u.Stage)),
-                ("units", Set(u.Units.Select(x => CedarValue.FromEntity(new("Unit", x.Value))))),
-                ("dataClasses", Set(u.DataClasses.Select(CedarValue.FromString)))),
+                [
+                    ("stage", Text(u.Stage)),
+                    ("testing", Text(u.Testing)),
+                    .. u.Risk is { } risk ? [("risk", Text(risk.Level))] : Array.Empty<(string, CedarValue)>(),
+                    .. u.HumanImpact is { } impact ? [("severity", Text(impact.Severity))] : Array.Empty<(string, CedarValue)>(),
+                    ("units", Set(u.Units.Select(x => CedarValue.FromEntity(new("Unit", x.Value))))),
+                    ("dataClasses", Set(u.DataClasses.Select(CedarValue.FromString))),
+                ]),
             [.. u.Objectives.Select(o => new EntityUid("Objective", o.Objective.Value))])),
     ];
 

@@ -1,6 +1,7 @@
 using Governance.Agents;
 using Governance.Cedar;
 using Governance.Decisions;
+using Governance.Portfolio;
 
 namespace Governance.Core.Tests.Laws;
 
@@ -24,6 +25,7 @@ internal static class RequestChanges
         yield return ("whether there is a counterparty", request with { Counterparty = request.Counterparty is null ? string.Empty : null });
         yield return ("the classes of data", request with { DataClasses = [.. request.DataClasses, "new"] });
         yield return ("what is to be done with an agent", request with { Change = new() { Transition = AgentTransition.Suspend, Reason = new("it errs") } });
+        yield return ("what is to be decided of a use case", request with { Gate = new() { Outcome = GateOutcome.Stop, Reason = new("it does not pay") } });
         yield return ("the id of the resource", request with { Resource = Copy(resource, resource.Uid.Type, resource.Uid.Id + "x") });
         yield return ("the type of the resource", request with { Resource = Copy(resource, "Invoice", resource.Uid.Id) });
         yield return ("an attribute", request with { Resource = resource with { Attributes = With(resource.Attributes, "score", CedarValue.FromLong(77)) } });

@@ -115,8 +115,10 @@ public sealed class AdaptationFindingTests
                 ],
             },
         ],
-        .. new[] { ".approvalLifetime", ".steps[0].quorum", ".steps[0].requiredWeight", ".steps[0].deadline", ".steps[0].vetoHolders[1]", ".steps[0].earlierVotersMayNotVote", ".steps[1].requesterMayNotVote" }
-            .Select(path => $"warning GOV2010 {Here}{path}: this holds above already | -"));
+        [
+            .. new[] { ".approvalLifetime", ".steps[0].quorum", ".steps[0].requiredWeight", ".steps[0].deadline", ".steps[0].vetoHolders[1]", ".steps[0].earlierVotersMayNotVote", ".steps[1].requesterMayNotVote" }
+                .Select(path => $"warning GOV2010 {Here}{path}: this holds above already | -"),
+        ]);
 
     [Fact]
     public void A_unit_is_held_to_the_units_above_it_wherever_they_stand_in_the_file() => Told(
@@ -133,12 +135,12 @@ public sealed class AdaptationFindingTests
             Stricter with
             {
                 Unit = new("paris"),
-                Steps = [new() { Step = "check", Quorum = 6, RequiredWeight = 8, VetoHolders = [Party("person:emma")] }, new() { Step = "seal", VetoHolders = [Party("person:emma")] }],
+                Steps = [new() { Step = "check", Quorum = 7, RequiredWeight = 10, VetoHolders = [Party("person:emma")] }, new() { Step = "seal", VetoHolders = [Party("person:emma")] }],
                 AdditionalSteps = [Step(4, "role:controller") with { Name = new("again") }],
             },
         ],
-        $"error GOV2040 {Here}.steps[0].quorum: a quorum of 6, and at most 5 could ever vote in `paris` | {Fewer}",
-        $"error GOV2040 {Here}.steps[0].requiredWeight: a weight of 8, and those who could ever vote in `paris` weigh at most 7 | {Fewer}",
+        $"error GOV2040 {Here}.steps[0].quorum: a quorum of 7, and at most 6 could ever vote in `paris` | {Fewer}",
+        $"error GOV2040 {Here}.steps[0].requiredWeight: a weight of 10, and those who could ever vote in `paris` weigh at most 9 | {Fewer}",
         $"error GOV2042 {Here}.steps[0].vetoHolders[0]: `person:emma` does not vote on this step | a veto belongs to somebody among the voters",
         $"error GOV2040 {Here}.additionalSteps[0].quorum: a quorum of 4, and at most 3 could ever vote in a unit | name more voters, or lower the quorum");
 

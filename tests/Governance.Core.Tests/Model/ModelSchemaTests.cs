@@ -3,6 +3,7 @@ using Governance.Cedar;
 using Governance.Core.Tests.Generators;
 using Governance.Core.Tests.Laws;
 using Governance.Decisions;
+using Governance.Portfolio;
 
 namespace Governance.Core.Tests.Model;
 
@@ -21,6 +22,8 @@ public sealed class ModelSchemaTests
         Limit = new() { DecisionType = Pool.RootTypes[0], Unit = Pool.Units[0], Ceiling = AutonomyLevel.Advise },
     };
 
+    private static GateStep EverythingOfAStep { get; } = new() { Gate = new("to-pilot"), Outcome = GateOutcome.GoWithConditions, Body = Pool.Body, Reason = new("a test") };
+
     [Fact]
     public void Every_entity_type_of_the_model_is_declared() =>
         Assert.Equal(ModelEntities.TypeNames.Except(["Action"]).Order(StringComparer.Ordinal), Schema.EntityTypes.Select(t => t.Name).Order(StringComparer.Ordinal));
@@ -37,7 +40,9 @@ public sealed class ModelSchemaTests
         {
             var entities = world.Build().Entities.Entities.Where(e => e.Uid.Type != "Action").ToArray();
             Assert.Equal([], entities.SelectMany(new EntityValidator(Schema).Validate).Select(e => $"{e.Entity} {e.Path}: {e.Message}"));
-            Assert.All(entities.Where(e => e.Uid.Type != "Unit"), e => Assert.Equal(Schema.FindEntityType(e.Uid.Type)!.Attributes.Attributes.Count, e.Attributes.Count));
+            Assert.All(entities.Where(e => e.Uid.Type == "UseCase" && world.Facts.Portfolio.UseCases.Any(u => u.Id.Value == e.Uid.Id && u.Risk is null)), e =>
+                Assert.Equal(Schema.FindEntityType("UseCase")!.Attributes.Attributes.Values.Count(a => a.IsRequired), e.Attributes.Count));
+            Assert.All(entities.Where(e => e.Uid.Type is not ("Unit" or "UseCase") || world.Facts.Portfolio.UseCases.Any(u => u.Id.Value == e.Uid.Id && u.Risk is not null)), e => Assert.Equal(Schema.FindEntityType(e.Uid.Type)!.Attributes.Attributes.Count, e.Attributes.Count));
             return entities.Any(e => e.Uid.Type == "Unit" && e.Attributes.ContainsKey("jurisdiction"));
         });
 
@@ -47,7 +52,7 @@ public sealed class ModelSchemaTests
         atLeast: Law.Cases / 5,
         world =>
         {
-            var request = world.Request with { Context = CedarRecord.Empty, Counterparty = "acme", DataClasses = ["contract", "health", "contract"], Change = Everything };
+            var request = world.Request with { Context = CedarRecord.Empty, Counterparty = "acme", DataClasses = ["contract", "health", "contract"], Change = Everything, Gate = EverythingOfAStep };
             var type = world.Facts.Organization.DecisionTypes[0];
             var context = RequestContext.Create(request, request.Amount, type, Pool.Jurisdictions[0].Id);
             Assert.Equal([], new RequestValidator(Schema).ValidateContext(new("Action", "any"), context).Select(e => $"{e.Path}: {e.Message}"));
@@ -55,7 +60,7 @@ public sealed class ModelSchemaTests
                 RequestContext.ReservedNames.Except(request.Amount is null ? ["amount", "actAmount", "currency"] : []).Order(StringComparer.Ordinal),
                 context.Select(fact => fact.Key).Order(StringComparer.Ordinal));
 
-            var bare = RequestContext.Create(request with { Amount = null, Counterparty = null, DataClasses = [], Change = null }, countedAmount: null, type, jurisdiction: null);
+            var bare = RequestContext.Create(request with { Amount = null, Counterparty = null, DataClasses = [], Change = null, Gate = null }, countedAmount: null, type, jurisdiction: null);
             Assert.Equal(
                 ModelSchema.Context.Attributes.Where(a => a.Value.IsRequired).Select(a => a.Key).Order(StringComparer.Ordinal),
                 bare.Select(fact => fact.Key).Order(StringComparer.Ordinal));

@@ -57,7 +57,7 @@ public class DecisionRequestReaderTests
     public void Evidence_that_is_written_reads_the_same_and_is_written_as_the_same_bytes() => Law.Holds(Gen.Choose(0, int.MaxValue).ToArbitrary(), static seed =>
     {
         var (maker, valid) = (new ModelMaker(seed), Read(Valid).Request!);
-        var (request, evidence) = (valid with { Change = seed % 2 == 0 ? null : maker.Change() }, maker.Evidence());
+        var (request, evidence) = (valid with { Change = seed % 2 == 0 ? null : maker.Change(), Gate = seed % 3 == 0 ? null : maker.Step() }, maker.Evidence());
 
         var file = DecisionRequestWriter.Write(request, evidence, "r.json");
         var read = DecisionRequestReader.Read(file);

@@ -48,7 +48,11 @@ internal sealed class ModelMaker(int seed)
         },
         Portfolio = new()
         {
-            Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party() }), UseCases = List(UseCase),
+            Objectives = List(() => new StrategicObjective { Id = new(Id()), Name = Name(), Owner = Party(), Kpis = List(() => new KpiId(Id())) }), UseCases = List(UseCase),
+            Gates = List(Gate), GateDecisions = List(GateDecision),
+            MetConditions = List(() => new MetCondition(new(Id()), new(Id()), Instant(), new(Id()))),
+            MaterialChanges = List(() => new MaterialChange { UseCase = new(Id()), At = Instant(), Kind = One<MaterialChangeKind>(), What = Name(), RecordedBy = new(Id()) }),
+            DeclaredUses = List(() => new DeclaredUse { Id = new(Id()), Unit = new(Id()), By = Party(), At = Instant(), What = Name(), UseCase = Maybe(() => new UseCaseId(Id())) }),
             Arbitration = Coin() ? null : Arbitration(),
             Choice = Coin() ? null : Choice(),
             Roadmap = Coin() ? null : Roadmap(),
@@ -78,7 +82,34 @@ internal sealed class ModelMaker(int seed)
     {
         Id = new(Id()), Name = Name(), Purpose = Name(), Owner = Party(), Units = List(() => new UnitId(Id())), DecisionTypes = List(() => new DecisionTypeId(Id())),
         Objectives = List(() => new ObjectiveLink(new(Id()), Number())), Kpis = List(() => new KpiId(Id())), DataClasses = List(Text), AutonomyCeiling = One<AutonomyLevel>(),
+        Benefit = MaybeName(), Output = MaybeName(), Kind = Maybe(One<AiKind>), Vendor = Coin() ? null : Text(), Testing = One<TestingLevel>(), Training = MaybeName(),
+        Fallback = MaybeName(), Monitoring = MaybeName(), TimeBox = Coin() ? null : new(Instant(), Instant()),
+        Risk = Coin() ? null : new() { Level = One<RiskLevel>(), Reason = Name(), By = Party(), On = Day(), Cites = Coin() ? null : Text() },
+        HumanImpact = Coin() ? null : new() { Who = Name(), Effect = Name(), Severity = One<DecisionImpact>(), Recourse = MaybeName() },
+        Landscape = Coin() ? null : new()
+        {
+            Systems = List(Text), Decisions = List(() => new ArchitectureDecisionId(Id())), Workplace = MaybeName(), UserExperience = MaybeName(),
+        },
     }.AsRecorded(One<UseCaseStage>());
+
+    private StageGate Gate() => new()
+    {
+        Id = new(Id()), Name = Name(), From = One<UseCaseStage>(), Body = new(Id()), Functions = List(One<BodyFunction>), Validity = Maybe(Length),
+        Criteria = List(() => new GateCriterion { Id = new(Id()), Name = Name(), Test = One<CriterionTest>(), Condition = Coin() ? null : Text(), IsOptional = Coin() }),
+    };
+
+    /// <summary>A step at a gate, with whatever may be absent absent half of the time.</summary>
+    public GateStep Step() => new()
+    {
+        Gate = Maybe(() => new GateId(Id())), Outcome = One<GateOutcome>(), Reason = Name(), Body = Maybe(() => new BodyId(Id())),
+        Findings = List(() => new CriterionFinding(new(Id()), Coin(), Name())), Conditions = List(() => new GateCondition(new(Id()), Name(), Instant())),
+    };
+
+    private GateDecision GateDecision() => new()
+    {
+        UseCase = new(Id()), At = Instant(), By = Party(), From = One<UseCaseStage>(), Step = Step(), Decision = Coin() ? null : Text(),
+        Scope = new() { Units = List(() => new UnitId(Id())), DecisionTypes = List(() => new DecisionTypeId(Id())), DataClasses = List(Text), AutonomyCeiling = One<AutonomyLevel>() },
+    };
 
     private ArbitrationMatrix Arbitration() => new()
     {
@@ -297,6 +328,8 @@ internal sealed class ModelMaker(int seed)
     private decimal Number() => new(_random.Next(), _random.Next(4), 0, Coin(), (byte)_random.Next(12));
 
     private ModelFingerprint Model() => new(Text(), Text(), Text());
+
+    private LocalizedText? MaybeName() => Coin() ? null : Name();
 
     private LocalizedText Name() => new(Text(), Coin() ? null : Text());
 

@@ -1,4 +1,5 @@
 using Governance.Approvals;
+using Governance.Core.Tests.Approvals;
 using Governance.Core.Tests.Decisions;
 using Governance.Core.Tests.Laws;
 using Governance.Decisions;
@@ -17,7 +18,7 @@ public sealed class UnitProtocolTests
         {
             RequesterMayVote = true,
             VetoHolders = [Party("role:controller")],
-            Escalation = [Level(1, "role:head"), Level(3, "body:committee")],
+            Escalation = [Level(1, "role:head", "person:gina"), Level(2, "body:committee")],
         },
         Step(1, "role:head") with { Name = new("seal", "sceau"), EarlierVotersMayVote = true });
 
@@ -57,7 +58,7 @@ public sealed class UnitProtocolTests
                 {
                     Quorum = 2,
                     VetoHolders = [Party("role:controller"), Party("role:head")],
-                    Escalation = [Level(2, "role:head"), Level(3, "body:committee") with { Deadline = Duration.FromHours(2) }],
+                    Escalation = [Level(2, "role:head", "person:gina"), Level(2, "body:committee") with { Deadline = Duration.FromHours(2) }],
                 },
                 National.Steps[1],
                 Further,
@@ -107,7 +108,8 @@ public sealed class UnitProtocolTests
         var one = opened.After(Approves("bruno", 1));
         Assert.Equal(CaseStepState.Open, one.Steps[0].State);
         Assert.Equal(CaseStepState.Passed, one.After(Approves("claire", 2)).Steps[0].State);
-        Assert.Equal((ApprovalCaseState.Denied, ApprovalCaseTrigger.NobodyLeft), (one.Advance(At(10)).Case.State, one.Advance(At(10)).Case.ClosedBy));
+        var late = one.Advance(At(17)).Case;
+        Assert.Equal((ApprovalCaseState.Denied, ApprovalCaseTrigger.TimedOut), (late.State, late.ClosedBy));
     }
 
     [Fact]
@@ -213,7 +215,7 @@ public sealed class UnitProtocolTests
         AdditionalSteps = [new() { Name = new("owner", "métier"), Voters = [PartyReference.To(new PersonId("lea-bell"))], Quorum = 1, Deadline = Duration.FromHours(12) }],
     };
 
-    private static UnitProtocols Of(params ValueList<ProtocolAdaptation> adaptations) => new([National], adaptations, new OrganizationIndex(Organization).UnitTree);
+    private static UnitProtocols Of(params ValueList<ProtocolAdaptation> adaptations) => new([National], adaptations, new OrganizationIndex(VotingDesk.Organization).UnitTree);
 
     private static Instant[] Deadlines(ApprovalCase opened)
     {

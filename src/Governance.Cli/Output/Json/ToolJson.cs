@@ -20,5 +20,11 @@ internal static class ToolJson
 
     public static string Write(AgentRegisterJson register) => JsonSerializer.Serialize(register, Context.AgentRegisterJson) + "\n";
 
+    public static string Write(UseCaseRegisterJson register) => JsonSerializer.Serialize(register, Context.UseCaseRegisterJson) + "\n";
+
+    public static string Write(UseCaseFileJson file) => JsonSerializer.Serialize(file, Context.UseCaseFileJson) + "\n";
+
+    public static string Write(GateBoardJson board) => JsonSerializer.Serialize(board, Context.GateBoardJson) + "\n";
+
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

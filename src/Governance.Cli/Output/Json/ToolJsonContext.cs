@@ -11,4 +11,7 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(ChainAnswerJson))]
 [JsonSerializable(typeof(AgentRegisterJson))]
 [JsonSerializable(typeof(AgentFileJson))]
+[JsonSerializable(typeof(UseCaseRegisterJson))]
+[JsonSerializable(typeof(UseCaseFileJson))]
+[JsonSerializable(typeof(GateBoardJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -20,7 +20,7 @@ internal static class DecisionDigest
     {
         writer.WriteString("format", DecisionFormat);
         WriteRules(writer, decision);
-        WriteRequest(writer, decision.Request);
+        WriteRequest(writer, decision.Request, decision.Model);
     });
 
     /// <summary>What the approval of a plan binds to, when the plan is carried by the authority of a decision.</summary>
@@ -68,7 +68,7 @@ internal static class DecisionDigest
         writer.WriteEndArray();
     }
 
-    private static void WriteRequest(Utf8JsonWriter writer, DecisionRequest request)
+    private static void WriteRequest(Utf8JsonWriter writer, DecisionRequest request, GovernanceModel model)
     {
         writer.WriteString("agent", request.Agent?.Value);
         writer.WriteString("person", request.Person?.Value);
@@ -87,6 +87,11 @@ internal static class DecisionDigest
         if (request.Change is { } change)
         {
             ChangeText.Write(writer, change);
+        }
+
+        if (request.Gate is { } gate)
+        {
+            GateText.Write(writer, gate, Identifier.IsValid(request.Resource.Uid.Id) ? model.UseCases.GetValueOrDefault(new(request.Resource.Uid.Id)) : null);
         }
 
         writer.WritePropertyName("resource");

@@ -66,7 +66,8 @@ internal static class BuiltInCeilings
     }
 
     /// <summary>Whether it is an act of governance, which serves no use case.</summary>
-    private static bool IsGovernance(DecisionRequest request) => request.Purpose == BuiltInDecisionTypes.Purpose && AgentTransitions.Of(request.DecisionType) is not null;
+    private static bool IsGovernance(DecisionRequest request) => request.Purpose == BuiltInDecisionTypes.Purpose
+        && (request.DecisionType == BuiltInDecisionTypes.UseCase || AgentTransitions.Of(request.DecisionType) is not null);
 
     private static void AddForAgent(List<Ceiling> ceilings, Agent agent, GovernanceModel model, DecisionRequest request)
     {
@@ -141,6 +142,11 @@ internal static class BuiltInCeilings
         }
 
         Add(ceilings, BuiltInRules.UseCaseStage, useCase.Stage.Ceiling, useCase, CeilingWords.Stage);
+        foreach (var reopened in model.Histories[useCase.Id].Reopened(facts.Request.At))
+        {
+            Add(ceilings, BuiltInRules.Gate, (useCase.Stage - 1).Ceiling, reopened);
+        }
+
         Add(ceilings, BuiltInRules.UseCaseCeiling, useCase.AutonomyCeiling, useCase, CeilingWords.UseCaseCeiling);
     }
 

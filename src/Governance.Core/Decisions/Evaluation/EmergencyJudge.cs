@@ -54,7 +54,7 @@ internal static class EmergencyJudge
     private static LocalizedText? ProblemWithScope(EmergencyProcedure procedure, RequestFacts facts, GovernanceModel model)
     {
         var (request, organization) = (facts.Request, model.Organization);
-        return request.Change is not null ? EmergencyWords.NotForGovernance
+        return BuiltInDecisionTypes.IsReserved(request.DecisionType) ? EmergencyWords.NotForGovernance
             : !procedure.DecisionTypes.Any(type => organization.DecisionTypeTree.IsWithin(request.DecisionType, type))
             || !procedure.Purposes.Contains(request.Purpose)
             || !procedure.Units.Any(unit => organization.UnitTree.IsWithin(request.Unit, unit)) ? EmergencyWords.OutOfScope

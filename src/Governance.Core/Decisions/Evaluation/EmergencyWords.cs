@@ -15,7 +15,7 @@ internal static class EmergencyWords
         "l’urgence n’est pas en cours à cet instant");
 
     public static LocalizedText NotForGovernance { get; } = new(
-        "no emergency changes the career of an agent", "aucune urgence ne change la carrière d’un agent");
+        "no emergency decides on the career of an agent, nor on a use case", "aucune urgence ne décide de la carrière d’un agent, ni d’un cas d’usage");
 
     public static LocalizedText OutOfScope { get; } = new(
         "the procedure is for other decision types, purposes or units",

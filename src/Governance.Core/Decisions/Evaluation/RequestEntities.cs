@@ -27,6 +27,11 @@ internal static class RequestEntities
 
     private static LocalizedText? FindMisplacedChange(DecisionRequest request, GovernanceModel model)
     {
+        if (request.Gate is not null || request.DecisionType == BuiltInDecisionTypes.UseCase)
+        {
+            return FindMisplacedGate(request, model);
+        }
+
         if (request.Change is not { } change)
         {
             return BuiltInDecisionTypes.IsReserved(request.DecisionType) && model.Organization.DecisionTypes.ContainsKey(request.DecisionType)
@@ -39,6 +44,19 @@ internal static class RequestEntities
             : request.Purpose != BuiltInDecisionTypes.Purpose ? RequestWords.OtherPurpose(BuiltInDecisionTypes.Purpose)
             : resource.Type != "Agent" ? RequestWords.NoAgentToChange
             : Identifier.IsValid(resource.Id) && model.Agents.TryGetValue(new(resource.Id), out var agent) && agent.Unit != request.Unit ? RequestWords.OtherUnit(agent.Unit)
+            : null;
+    }
+
+    private static LocalizedText? FindMisplacedGate(DecisionRequest request, GovernanceModel model)
+    {
+        var resource = request.Resource.Uid;
+        return request.Gate is null ? RequestWords.GateNeeded
+            : request.Change is not null ? RequestWords.ChangeAndGate
+            : request.DecisionType != BuiltInDecisionTypes.UseCase ? RequestWords.OtherDecisionType(BuiltInDecisionTypes.UseCase)
+            : request.Purpose != BuiltInDecisionTypes.Purpose ? RequestWords.OtherPurpose(BuiltInDecisionTypes.Purpose)
+            : resource.Type != "UseCase" || resource.Id == BuiltInDecisionTypes.Purpose.Value ? RequestWords.NoUseCaseToDecide
+            : Identifier.IsValid(resource.Id) && model.UseCases.TryGetValue(new(resource.Id), out var useCase)
+                && !useCase.Units.All(unit => model.Organization.UnitTree.IsWithin(unit, request.Unit)) && !useCase.Units.Contains(request.Unit) ? RequestWords.UnitOfUseCase
             : null;
     }
 

@@ -25,6 +25,9 @@ internal sealed class RequestFacts
     /// <summary>The agent whose career the request would change; <see langword="null"/> when it changes none, or is malformed.</summary>
     public AgentCareer? Subject { get; private init; }
 
+    /// <summary>The use case that the request would decide on; <see langword="null"/> when it decides on none, or is malformed.</summary>
+    public UseCaseHistory? Case { get; private init; }
+
     public UseCase? UseCase { get; private init; }
 
     public DecisionType? DecisionType { get; private init; }
@@ -67,6 +70,7 @@ internal sealed class RequestFacts
             Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
             Person = request.Person is { } person ? model.Organization.People.GetValueOrDefault(person) : null,
             Subject = malformed is null && request.Change is not null ? model.Careers[new(request.Resource.Uid.Id)] : null,
+            Case = malformed is null && request.Gate is not null ? model.Histories[new(request.Resource.Uid.Id)] : null,
             UseCase = model.UseCases.GetValueOrDefault(request.Purpose),
             DecisionType = decisionType,
             UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),

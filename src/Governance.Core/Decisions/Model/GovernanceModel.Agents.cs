@@ -23,23 +23,23 @@ public sealed partial class GovernanceModel
     /// <exception cref="ArgumentException">The agent is not in the model.</exception>
     public DecisionRequest Ask(AgentId agent, AgentChange change, AgentId requester, Instant at) => Ask(agent, change, at) with { Agent = requester };
 
-    /// <summary>Does with an agent what a decision lets proceed.</summary>
+    /// <summary>Does with an agent, or with a use case, what a decision lets proceed.</summary>
     /// <remarks>
     /// A dismissal also revokes every delegation to and by the agent, gives what it was responsible for to its successor, and leaves an exit record. The
     /// application remembers that the approvals were used, as with every decision.
     /// </remarks>
-    /// <param name="decision">A decision of this model on a request with a change.</param>
-    /// <returns>The model with the event in the agent's history; or no model, and every reason why not.</returns>
-    /// <exception cref="ArgumentException">The decision is another model's, or its request has no change.</exception>
+    /// <param name="decision">A decision of this model on a request with a change of an agent, or with a decision on a use case.</param>
+    /// <returns>The model with the event in the history; or no model, and every reason why not.</returns>
+    /// <exception cref="ArgumentException">The decision is another model's, or its request is no act of governance.</exception>
     public ModelResult Apply(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        if (decision.Model != this || decision.Request.Change is null)
+        if (decision.Model != this || (decision.Request.Change is null && decision.Request.Gate is null))
         {
-            throw new ArgumentException("The decision is not this model's, or its request has no change.", nameof(decision));
+            throw new ArgumentException("The decision is not this model's, or its request is no act of governance.", nameof(decision));
         }
 
-        return new CareerStep(this, decision).Take();
+        return decision.Request.Change is null ? StageStep.Take(this, decision) : new CareerStep(this, decision).Take();
     }
 
     /// <summary>Records that a person leaves: in the same step the deputies take over the agents that the person owns, and those that nobody can take over are suspended.</summary>

@@ -43,7 +43,11 @@ public sealed partial class GovernanceModel
 
         var request = decision.Request;
         var person = request.Agent is { } agent ? NaturalPersons.Of(Agents[agent], Organization, at) : request.Person;
-        var subject = request.Change is null ? null : Agents.GetValueOrDefault(new(request.Resource.Uid.Id));
-        return ApprovalCase.Open(id, digest, UnitProtocols.In(protocol, request.Unit), request.Unit, NaturalPersons.Interested(person, subject), Organization, at);
+        var owners = NaturalPersons.OwnersOf(
+            request,
+            request.Change is null ? null : Agents.GetValueOrDefault(new(request.Resource.Uid.Id)),
+            request.Gate is null ? null : UseCases.GetValueOrDefault(new(request.Resource.Uid.Id)),
+            Organization);
+        return ApprovalCase.Open(id, digest, UnitProtocols.In(protocol, request.Unit), request.Unit, NaturalPersons.Interested(person, owners), Organization, at);
     }
 }

@@ -8,7 +8,7 @@ namespace Governance.Decisions;
 public sealed partial class GovernanceModel
 {
     /// <summary>A validation protocol as it is in a unit: as it is everywhere, narrowed by the adaptations of the unit and of the units above it.</summary>
-    /// <param name="protocol">The protocol, which may be that of a body (<see cref="BodyDecision"/>).</param>
+    /// <param name="protocol">The protocol, which may be that of a body (<see cref="BodyDecision"/>) or of a gate (<see cref="GateVote"/>).</param>
     /// <param name="unit">The unit; in one that the model does not know, the protocol is as it is everywhere.</param>
     /// <exception cref="ArgumentException">The protocol is not in the model.</exception>
     public ValidationProtocol EffectiveProtocol(ProtocolId protocol, UnitId unit) => Protocols.ContainsKey(protocol)
@@ -23,5 +23,8 @@ public sealed partial class GovernanceModel
         Organization.UnitTree.SelfAndAncestors(unit) is [_, var above, ..] ? new UnitComparison(this, unit, above, at).Find() : [];
 
     private static UnitProtocols UnitProtocolsOf(GovernanceModelParts parts, OrganizationIndex organization) => new(
-        parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of)), parts.Protocols.Adaptations, organization.UnitTree);
+        parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of))
+            .Concat(parts.Portfolio.Gates.Select(gate => GateVote.Of(gate, organization.Bodies[gate.Body]))),
+        parts.Protocols.Adaptations,
+        organization.UnitTree);
 }

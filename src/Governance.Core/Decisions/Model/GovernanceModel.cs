@@ -26,6 +26,7 @@ public sealed partial class GovernanceModel
         Conformance = schema is null ? null : new(schema);
         Agents = parts.Agents.Agents.ToFrozenDictionary(a => a.Id);
         Careers = new(parts.Agents, organization);
+        Histories = new(parts.Portfolio, organization);
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
         UnitProtocols = UnitProtocolsOf(parts, organization);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
@@ -62,6 +63,9 @@ public sealed partial class GovernanceModel
     /// <summary>The agents with what is recorded of them.</summary>
     internal AgentCareers Careers { get; }
 
+    /// <summary>The use cases with what was decided of them.</summary>
+    internal UseCaseHistories Histories { get; }
+
     internal FrozenDictionary<UseCaseId, UseCase> UseCases { get; }
 
     /// <summary>The validation protocols, those of bodies included, as they are where no unit says anything.</summary>
@@ -85,6 +89,8 @@ public sealed partial class GovernanceModel
         var known = new ModelIds(parts);
         OrganizationChecks.Run(parts.Organization, known, findings);
         PortfolioChecks.Run(parts.Portfolio, known, findings);
+        GateChecks.Run(parts, known, findings);
+        GateRecordChecks.Run(parts.Portfolio, known, findings);
         AgentChecks.Run(parts, known, findings);
         var conditions = new DelegationConditions();
         DelegationChecks.Run(parts, known, conditions, findings);

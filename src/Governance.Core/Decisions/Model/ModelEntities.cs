@@ -15,7 +15,7 @@ namespace Governance.Decisions;
 /// <c>in</c> a jurisdiction: a French unit of a Swiss group would then be in both</item>
 /// <item><c>Jurisdiction</c> in its parent</item>
 /// <item><c>Role</c>, <c>Body</c>, <c>Team</c>, <c>Objective</c>: groups. A body is not <c>in</c> its unit: a local member of a group committee would then be group staff</item>
-/// <item><c>UseCase</c> in its <c>Objective</c>s; attributes <c>stage</c>, <c>units</c>, <c>dataClasses</c></item>
+/// <item><c>UseCase</c> in its <c>Objective</c>s; attributes <c>stage</c>, <c>testing</c>, <c>units</c>, <c>dataClasses</c>, and where they are known <c>risk</c> and <c>severity</c> (of its impact on people)</item>
 /// <item><c>Action</c>, a decision type, in its group; those of <see cref="BuiltInDecisionTypes"/> as well, and their purpose as a <c>UseCase</c></item>
 /// </list>
 /// </remarks>
@@ -67,7 +67,7 @@ public static class ModelEntities
     /// <summary>The purpose of governed acts, so that policies that read of every purpose can read of it.</summary>
     private static Entity Governing { get; } = new(
         Uid(BuiltInDecisionTypes.Purpose),
-        Record(("stage", CedarValue.FromString(CamelCase(nameof(UseCaseStage.Production)))), ("units", Set([])), ("dataClasses", Set([]))),
+        Record(("stage", CedarValue.FromString(CamelCase(nameof(UseCaseStage.Production)))), ("testing", CedarValue.FromString(CamelCase(nameof(TestingLevel.None)))), ("units", Set([])), ("dataClasses", Set([]))),
         []);
 
     private static Entity From(OrganizationUnit unit, JurisdictionId? jurisdiction) => new(
@@ -87,7 +87,12 @@ public static class ModelEntities
     private static Entity From(UseCase useCase) => new(
         Uid(useCase.Id),
         Record(
+            [
+                .. Given("risk", useCase.Risk?.Level.ToString()),
+                .. Given("severity", useCase.HumanImpact?.Severity.ToString()),
+            ],
             ("stage", CedarValue.FromString(CamelCase(useCase.Stage.ToString()))),
+            ("testing", CedarValue.FromString(CamelCase(useCase.Testing.ToString()))),
             ("units", Set(useCase.Units.Select(u => CedarValue.FromEntity(Uid(u))))),
             ("dataClasses", Set(useCase.DataClasses.Select(CedarValue.FromString)))),
         [.. useCase.Objectives.Select(o => new EntityUid("Objective", o.Objective.Value))]);
@@ -114,6 +119,11 @@ public static class ModelEntities
     private static IReadOnlyList<EntityUid> Optional<TId>(string type, TId? id)
         where TId : struct, IIdentifier<TId> =>
         id is { } value ? [new EntityUid(type, value.Value)] : [];
+
+    /// <summary>A fact that may be absent.</summary>
+    private static IEnumerable<(string Name, CedarValue Value)> Given(string name, string? value) => value is null ? [] : [(name, CedarValue.FromString(CamelCase(value)))];
+
+    private static CedarRecord Record(IEnumerable<(string Name, CedarValue Value)> optional, params IEnumerable<(string Name, CedarValue Value)> facts) => Record(optional.Concat(facts));
 
     private static CedarRecord Record(params IEnumerable<(string Name, CedarValue Value)> facts) =>
         CedarRecord.Create(facts.Select(f => KeyValuePair.Create(f.Name, f.Value)));

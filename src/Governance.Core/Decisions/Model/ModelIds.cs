@@ -31,7 +31,12 @@ internal sealed class ModelIds(GovernanceModelParts parts)
     public FrozenSet<KpiId> Kpis { get; } = parts.Kpis.Kpis.Select(k => k.Id).ToFrozenSet();
 
     public FrozenSet<ProtocolId> Protocols { get; } = parts.Protocols.Protocols.Select(p => p.Id)
-        .Concat(parts.Organization.Bodies.Where(b => b.Id.Value.Length > 0).Select(b => BodyDecision.IdOf(b.Id))).ToFrozenSet();
+        .Concat(parts.Organization.Bodies.Where(b => b.Id.Value.Length > 0).Select(b => BodyDecision.IdOf(b.Id)))
+        .Concat(parts.Portfolio.Gates.Where(g => g.Id.Value.Length > 0).Select(g => GateVote.IdOf(g.Id))).ToFrozenSet();
+
+    public FrozenSet<GateId> Gates { get; } = parts.Portfolio.Gates.Select(g => g.Id).ToFrozenSet();
+
+    public FrozenSet<ArchitectureDecisionId> ArchitectureDecisions { get; } = (parts.Portfolio.Roadmap?.Decisions ?? []).Select(d => d.Id).ToFrozenSet();
 
     public FrozenSet<ObligationId> Obligations { get; } = parts.Protocols.Obligations.Select(o => o.Id).ToFrozenSet();
 

@@ -1,6 +1,7 @@
 using Governance.Agents;
 using Governance.Cedar;
 using Governance.Organization;
+using Governance.Portfolio;
 using NodaTime;
 
 namespace Governance.Decisions;
@@ -47,6 +48,12 @@ public sealed record DecisionRequest
     /// <see cref="BuiltInDecisionTypes.Agent"/>. <see cref="GovernanceModel.Ask(AgentId, AgentChange, PersonId, Instant)"/> makes such a request.
     /// </summary>
     public AgentChange? Change { get; init; }
+
+    /// <summary>
+    /// What is to be decided of the use case that <see cref="Resource"/> names; <see langword="null"/> unless the decision type is
+    /// <see cref="BuiltInDecisionTypes.UseCase"/>. <see cref="GovernanceModel.Ask(UseCaseId, GateStep, PersonId, Instant)"/> makes such a request.
+    /// </summary>
+    public GateStep? Gate { get; init; }
 
     /// <summary>Further facts, which policies read as <c>context.name</c>; none may have a name of <see cref="RequestContext.ReservedNames"/>.</summary>
     public CedarRecord Context { get; init; } = CedarRecord.Empty;

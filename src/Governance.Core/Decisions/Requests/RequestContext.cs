@@ -53,9 +53,15 @@ public static class RequestContext
     /// </summary>
     public const string Change = "change";
 
+    /// <summary>
+    /// What is to be decided of a use case, a record, in acts of <see cref="BuiltInDecisionTypes.UseCase"/>: <c>outcome</c>, a string such as <c>goWithConditions</c>, and where
+    /// there are any <c>gate</c>, a string, and <c>body</c>. Absent otherwise.
+    /// </summary>
+    public const string Gate = "gate";
+
     /// <summary>The names that a caller's own facts cannot have.</summary>
     public static FrozenSet<string> ReservedNames { get; } =
-        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, ActAmount, Currency, Counterparty, DataClasses, Now, Impact, Reversible, Change], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet([Purpose, Unit, Jurisdiction, Amount, ActAmount, Currency, Counterparty, DataClasses, Now, Impact, Reversible, Change, Gate], StringComparer.Ordinal);
 
     internal static CedarRecord Create(DecisionRequest request, Money? countedAmount, DecisionType? decisionType, JurisdictionId? jurisdiction)
     {
@@ -88,6 +94,11 @@ public static class RequestContext
         if (!request.DataClasses.IsEmpty)
         {
             facts.Add(new(DataClasses, CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
+        }
+
+        if (request.Gate is { } gate)
+        {
+            facts.Add(new(Gate, CedarValue.FromRecord(GateFacts.Of(gate))));
         }
 
         if (decisionType is not null)

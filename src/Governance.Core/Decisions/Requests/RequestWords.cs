@@ -29,6 +29,20 @@ internal static class RequestWords
     public static LocalizedText OtherUnit(UnitId needed) => new(
         $"a change of an agent is decided in its unit, `{needed}`", $"un changement d’agent se décide dans son unité, `{needed}`");
 
+    public static LocalizedText GateNeeded { get; } = new(
+        "the request says by `gate` what is to be decided of which use case", "la demande dit par `gate` ce qui est à décider de quel cas d’usage");
+
+    public static LocalizedText ChangeAndGate { get; } = new(
+        "a request decides on an agent or on a use case, not on both", "une demande porte sur un agent ou sur un cas d’usage, pas sur les deux");
+
+    public static LocalizedText NoUseCaseToDecide { get; } = new(
+        "the resource of such a decision is the use case, such as `UseCase::\"customer-refunds\"`",
+        "la ressource d’une telle décision est le cas d’usage, comme `UseCase::\"customer-refunds\"`");
+
+    public static LocalizedText UnitOfUseCase { get; } = new(
+        "a use case is decided on in one of its units, or in a unit that holds them all",
+        "un cas d’usage se décide dans l’une de ses unités, ou dans une unité qui les contient toutes");
+
     public static LocalizedText ReservedName(string name) => new(
         $"the context fact `{name}` has a name that the library sets itself",
         $"le fait de contexte `{name}` porte un nom que la bibliothèque fixe elle-même");

@@ -18,7 +18,7 @@ namespace Governance.Serialization;
 /// <summary>The converters of every type that is not written as the plain properties of a record. Written out, since making generic types at run time needs reflection.</summary>
 internal static class JsonConverters
 {
-    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. ArbitrationLists(), .. Surrogates()];
+    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. GateLists(), .. ArbitrationLists(), .. Surrogates()];
 
     private static JsonConverter[] Leaves() =>
     [
@@ -55,8 +55,11 @@ internal static class JsonConverters
         new IdentifierConverter<CertificateId>(),
         new IdentifierConverter<CriterionId>(),
         new IdentifierConverter<DecisionTypeId>(),
+        new IdentifierConverter<DeclaredUseId>(),
         new IdentifierConverter<DelegationId>(),
         new IdentifierConverter<EmergencyId>(),
+        new IdentifierConverter<GateConditionId>(),
+        new IdentifierConverter<GateId>(),
         new IdentifierConverter<IncidentId>(),
         new IdentifierConverter<InitiativeId>(),
         new IdentifierConverter<JurisdictionId>(),
@@ -78,20 +81,26 @@ internal static class JsonConverters
     [
         new NamedValueConverter<AutonomyLevel>(AutonomyScale.Names, AutonomyScale.Levels, new("an autonomy level", "un niveau d’autonomie")),
         Named<AgentStatus>(new("an agent's status", "un statut d’agent")),
+        Named<AiKind>(new("a kind of AI", "un genre d’IA")),
         Named<AgentTransition>(new("a transition of an agent", "une transition d’agent")),
         Named<ArchitectureArea>(new("an area of architecture", "un domaine d’architecture")),
         Named<BodyFunction>(new("a function of a body's member", "une fonction de membre d’instance")),
         Named<BudgetPeriod>(new("a period of a budget", "une période de budget")),
         Named<CeilingKind>(new("a kind of ceiling", "un genre de plafond")),
         Named<CriterionGroup>(new("a group of criteria", "un groupe de critères")),
+        Named<CriterionTest>(new("a test of a criterion", "un mode d’évaluation de critère")),
         Named<DecisionImpact>(new("an impact", "un niveau d’impact")),
         Named<DecisionOutcome>(new("an outcome", "un résultat")),
+        Named<GateOutcome>(new("an outcome of a gate", "une issue de porte")),
         Named<GrantKind>(new("a kind of grant", "un genre d’octroi")),
         Named<IncidentSeverity>(new("a severity of an incident", "une gravité d’incident")),
         Named<IsoDayOfWeek>(new("a day of the week", "un jour de la semaine"), IsoDayOfWeek.None),
         Named<KpiDirection>(new("a direction of a KPI", "un sens de KPI")),
         Named<KpiFamily>(new("a family of KPIs", "une famille de KPI")),
+        Named<MaterialChangeKind>(new("a kind of change", "un genre de changement")),
         Named<ProportionMethod>(new("a method for a proportion", "une méthode pour une proportion")),
+        Named<RiskLevel>(new("a level of risk", "un niveau de risque")),
+        Named<TestingLevel>(new("a level of testing", "un niveau d’essai")),
         Named<UseCaseStage>(new("a stage of a use case", "une étape de cas d’usage")),
     ];
 
@@ -159,6 +168,19 @@ internal static class JsonConverters
         new ValueListConverter<ValidationStep>(),
         new ValueListConverter<ValueKpi>(),
         new ValueListConverter<VoterWeight>(),
+    ];
+
+    private static JsonConverter[] GateLists() =>
+    [
+        new ValueListConverter<BodyFunction>(),
+        new ValueListConverter<CriterionFinding>(),
+        new ValueListConverter<DeclaredUse>(),
+        new ValueListConverter<GateCondition>(),
+        new ValueListConverter<GateCriterion>(),
+        new ValueListConverter<GateDecision>(),
+        new ValueListConverter<MaterialChange>(),
+        new ValueListConverter<MetCondition>(),
+        new ValueListConverter<StageGate>(),
     ];
 
     private static JsonConverter[] AgentLists() =>

@@ -3,6 +3,7 @@ using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Decisions;
 using Governance.Delegation;
+using Governance.Portfolio;
 using NodaTime;
 
 namespace Governance.Serialization;
@@ -30,6 +31,8 @@ internal sealed record DecisionRequestFields
 
     public AgentChange? Change { get; init; }
 
+    public GateStep? Gate { get; init; }
+
     public CedarRecord? Context { get; init; }
 
     public ValueList<EntityFields> Entities { get; init; }
@@ -56,6 +59,7 @@ internal sealed record DecisionRequestFields
         Counterparty = request.Counterparty,
         DataClasses = request.DataClasses,
         Change = request.Change,
+        Gate = request.Gate,
         Context = request.Context.Count == 0 ? null : request.Context,
         Entities = request.Entities.Select(EntityFields.Of).ToValueList(),
         At = request.At,
@@ -77,6 +81,7 @@ internal sealed record DecisionRequestFields
         Counterparty = Counterparty,
         DataClasses = DataClasses,
         Change = Change,
+        Gate = Gate,
         Context = Context ?? CedarRecord.Empty,
         Entities = Entities.Select(static entity => entity.ToEntity()).ToValueList(),
         At = at,

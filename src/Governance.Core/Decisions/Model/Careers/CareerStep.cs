@@ -19,7 +19,8 @@ internal sealed class CareerStep
     }
 
     /// <summary>The model after the step, or why it is not taken.</summary>
-    public ModelResult Take() => _decision.Outcome == DecisionOutcome.Proceed && _career is { } career ? Take(career) : Refuse();
+    public ModelResult Take() => _decision.Outcome == DecisionOutcome.Proceed && _career is { } career ? Take(career)
+        : StepRefusal.Of(_decision, AgentChecks.File, $"$.events[{_model.Parts.Agents.Events.Count}]");
 
     private ModelResult Take(AgentCareer career)
     {
@@ -36,26 +37,5 @@ internal sealed class CareerStep
         return GovernanceModel.Create(_change.Transition == AgentTransition.Offboard
             ? new Offboarding(_model, career, done).Carry()
             : _model.Parts with { Agents = CareerBook.Write(_model.Parts.Agents, career, done) });
-    }
-
-    /// <summary>The reasons are those of the decision: what it runs into, or what it still waits for.</summary>
-    private ModelResult Refuse()
-    {
-        var findings = new ModelFindings();
-        var path = $"$.events[{_model.Parts.Agents.Events.Count}]";
-        foreach (var blocker in _decision.BlockersTo(AutonomyLevel.ActWithApproval))
-        {
-            findings.Error(AgentChecks.File, path, DiagnosticIds.RefusedTransition, blocker.Because);
-        }
-
-        if (!findings.HasErrors)
-        {
-            foreach (var validation in _decision.Validations.Where(validation => !validation.IsMet))
-            {
-                findings.Error(AgentChecks.File, path, DiagnosticIds.RefusedTransition, CareerStepWords.Awaits(validation));
-            }
-        }
-
-        return new(null, [.. findings.Diagnostics]);
     }
 }

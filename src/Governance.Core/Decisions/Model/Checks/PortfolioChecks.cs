@@ -15,6 +15,7 @@ internal static class PortfolioChecks
         for (var i = 0; i < portfolio.Objectives.Count; i++)
         {
             findings.Party(File, $"$.objectives[{i}].owner", portfolio.Objectives[i].Owner, known);
+            findings.AllExist(File, $"$.objectives[{i}].kpis", portfolio.Objectives[i].Kpis, known.Kpis, ModelWords.NoKpi);
         }
 
         for (var i = 0; i < portfolio.UseCases.Count; i++)
@@ -42,6 +43,7 @@ internal static class PortfolioChecks
         findings.NotEmpty(File, $"{path}.decisionTypes", useCase.DecisionTypes.Count);
         findings.AllExist(File, $"{path}.decisionTypes", useCase.DecisionTypes, known.DecisionTypes, ModelWords.NoDecisionType);
         findings.AllExist(File, $"{path}.kpis", useCase.Kpis, known.Kpis, ModelWords.NoKpi);
+        Intake(useCase, path, known, findings);
         for (var i = 0; i < useCase.Objectives.Count; i++)
         {
             var link = useCase.Objectives[i];
@@ -55,6 +57,36 @@ internal static class PortfolioChecks
         if (useCase.Objectives.Sum(o => Math.Clamp(o.Weight, 0, 1)) > 1)
         {
             findings.Error(File, $"{path}.objectives", DiagnosticIds.OutOfRange, ModelWords.WeightSum);
+        }
+    }
+
+    private static void Intake(UseCase useCase, string path, ModelIds known, ModelFindings findings)
+    {
+        findings.Defined(File, $"{path}.testing", useCase.Testing);
+        if (useCase.Kind is { } kind)
+        {
+            findings.Defined(File, $"{path}.kind", kind);
+        }
+
+        if (useCase.Risk is { } risk)
+        {
+            findings.Defined(File, $"{path}.risk.level", risk.Level);
+            findings.Party(File, $"{path}.risk.by", risk.By, known);
+        }
+
+        if (useCase.HumanImpact is { } impact)
+        {
+            findings.Defined(File, $"{path}.humanImpact.severity", impact.Severity);
+        }
+
+        if (useCase.Landscape is { } landscape)
+        {
+            findings.AllExist(File, $"{path}.landscape.decisions", landscape.Decisions, known.ArchitectureDecisions, GateCheckWords.NoArchitectureDecision);
+        }
+
+        if (useCase.TimeBox is { } box && box.Until <= box.From)
+        {
+            findings.Error(File, $"{path}.timeBox.until", DiagnosticIds.EmptyPeriod, ModelWords.EmptyPeriod);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class ProtocolChecks
         for (var i = 0; i < catalogue.Protocols.Count; i++)
         {
             var (protocol, path) = (catalogue.Protocols[i], $"$.protocols[{i}]");
-            if (BodyDecision.IsReserved(protocol.Id))
+            if (BodyDecision.IsReserved(protocol.Id) || GateVote.IsReserved(protocol.Id))
             {
                 findings.Error(File, $"{path}.id", DiagnosticIds.ReservedId, AgentWords.ReservedProtocol(protocol.Id.Value));
             }

@@ -32,7 +32,7 @@ internal static class ThresholdRankChecks
 
     /// <summary>A protocol ranks as its highest step, since that must pass too; a step as its lowest voter, who may be the one to pass it.</summary>
     public static int RankOf(ValidationProtocol protocol, OrganizationIndex organization) =>
-        protocol.Steps.Max(step => step.Voters.Min(voter => RankOf(voter, organization)));
+        protocol.Steps.Max(step => step.Voters.Select(voter => RankOf(voter, organization)).DefaultIfEmpty(NoProtocol).Min());
 
     /// <summary>Bands above which people decide or nothing is allowed have no approvers, and neither have those that let an agent act by itself.</summary>
     private static IEnumerable<(int Band, int Rank, int Before)> Falling(ValueList<AmountBand> bands, Func<ProtocolId, int> rankOf)

@@ -31,6 +31,9 @@ public static class ModelSchema
 
         entity UseCase in [Objective] = {
           stage: __cedar::String,
+          risk?: __cedar::String,
+          severity?: __cedar::String,
+          testing: __cedar::String,
           units: Set<Unit>,
           dataClasses: Set<__cedar::String>,
         };
@@ -64,6 +67,11 @@ public static class ModelSchema
           reversible: __cedar::Bool,
           counterparty?: __cedar::String,
           dataClasses?: Set<__cedar::String>,
+          gate?: {
+            outcome: __cedar::String,
+            gate?: __cedar::String,
+            body?: Body,
+          },
           change?: {
             transition: __cedar::String,
             level?: __cedar::Long,

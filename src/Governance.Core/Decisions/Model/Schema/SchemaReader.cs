@@ -79,7 +79,7 @@ internal sealed class SchemaReader
         var own = Declarations.Where(d => d.Kind == SchemaDeclarationKind.EntityType).Select(d => d.FullName).ToArray();
         var resources = string.Join(", ", own.Length > 0 ? own : ModelSchema.Alone.EntityTypes.Select(t => t.Name));
         return string.Concat(BuiltInDecisionTypes.With(_parts.Organization).Select(d => d.Id).Where(id => !mentioned.Contains(id.Value))
-            .Select(id => $"action \"{id}\" appliesTo {{ principal: [{string.Join(", ", ModelSchema.ActorTypes)}], resource: [{(BuiltInDecisionTypes.IsReserved(id) ? "Agent" : resources)}] }};\n"));
+            .Select(id => $"action \"{id}\" appliesTo {{ principal: [{string.Join(", ", ModelSchema.ActorTypes)}], resource: [{(id == BuiltInDecisionTypes.UseCase ? "UseCase" : BuiltInDecisionTypes.IsReserved(id) ? "Agent" : resources)}] }};\n"));
     }
 
     /// <summary>Gives every decision type its group, and the facts that every context has.</summary>

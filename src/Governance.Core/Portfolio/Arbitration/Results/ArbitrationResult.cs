@@ -17,7 +17,7 @@ public sealed record ArbitrationResult
     /// <summary>The use cases, by rank.</summary>
     public required ValueList<UseCaseVerdict> Verdicts { get; init; }
 
-    /// <summary>What it takes to reverse each use case and the next.</summary>
+    /// <summary>What it takes to reverse each use case and the next; ranks, and so their reversals, compare the lower ends of values.</summary>
     public required ValueList<PairFlip> NeighbourFlips { get; init; }
 
     /// <summary>What it takes to have another use case first; <see langword="null"/> when no weights do.</summary>

@@ -2,13 +2,16 @@ namespace Governance.Portfolio;
 
 /// <summary>A bound of what a packing can be worth that is proved in whole numbers, for any multipliers.</summary>
 /// <remarks>
-/// For multipliers y ≥ 0 of the rows A·x ≤ b no packing is worth more than y·b + Σ max(0, v − y·A) over the free items: what a packing exceeds by it
-/// pays by y, and every item is taken when that is worth it (Lagrangian relaxation: Geoffrion, Math. Programming Study 2, 1974). The multipliers come from floating
-/// point and are rounded to multiples of 2⁻ˢ; from there all is exact. What an item pays beyond or below its value, its reduced value, says what the bound
-/// loses when the item is settled otherwise.
+/// For multipliers y ≥ 0 of the rows A·x ≤ b no packing is worth more than y·b + Σ max(0, v − y·A) over the free items: each item pays y for what it takes
+/// of a row, is taken when it is worth more than it pays, and what is left of the rows, never below 0, is added (Lagrangian relaxation: Geoffrion, Math.
+/// Programming Study 2, 1974). The multipliers come from floating point and are rounded to multiples of 2⁻ˢ; from there all is exact. What an item is worth
+/// beyond what it pays, its reduced value, says what the bound loses when the item is settled otherwise.
 /// </remarks>
 internal sealed class LagrangianBound
 {
+    /// <summary>By how many bits what is paid for a row may exceed the total of the values: a proof that there is no packing needs great multipliers.</summary>
+    private const int SpareBits = 16;
+
     private readonly PackingProblem _problem;
     private readonly PackingRows _rows;
     private readonly Int128[] _multipliers;
@@ -21,9 +24,10 @@ internal sealed class LagrangianBound
         (_problem, _rows) = (problem, rows);
         var total = problem.Values.Aggregate(Int128.One, static (sum, value) => sum + value);
 
-        // No sum below has more bits than 127: of values, of multiples of at most twice the total for each row, of these for each item.
-        Shift = Math.Max(0, 104 - PackingRows.BitsOf(total) - PackingRows.BitsOf(problem.Count) - PackingRows.BitsOf(rows.Bounds.Length + 1));
-        _limit = Math.ScaleB((double)total, Shift + 16);
+        // The total of the values, of a payment for each row, of these for each item: no sum below has more than 124 bits.
+        var spare = 120 - PackingRows.BitsOf(total) - PackingRows.BitsOf(problem.Count) - PackingRows.BitsOf(rows.Bounds.Length + 1);
+        Shift = Math.Max(0, spare - SpareBits);
+        _limit = Math.ScaleB((double)total, Math.Min(spare, Shift + SpareBits));
         _factors = [.. relaxation.RowScales.ToArray().Select(scale => Math.ScaleB(scale / relaxation.ValueScale, Shift))];
         _multipliers = new Int128[rows.Bounds.Length + 1];
         _left = new long[rows.Bounds.Length];

@@ -1,0 +1,21 @@
+namespace Governance;
+
+/// <summary>The id of a stage gate.</summary>
+/// <remarks>Form, equality and default value: <see cref="IIdentifier{TSelf}"/>.</remarks>
+public readonly record struct GateId : IIdentifier<GateId>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes the id, such as <c>pilot-gate</c>.</summary>
+    /// <param name="value">The text of the id.</param>
+    /// <exception cref="ArgumentException">The text is not a valid id.</exception>
+    public GateId(string value) => _value = Identifier.Check(value);
+
+    /// <inheritdoc/>
+    public string Value => _value ?? string.Empty;
+
+    static GateId IIdentifier<GateId>.Create(string value) => new(value);
+
+    /// <summary>The text of the id.</summary>
+    public override string ToString() => Value;
+}
