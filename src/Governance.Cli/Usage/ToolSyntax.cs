@@ -17,7 +17,8 @@ internal sealed class ToolSyntax
     {
         FolderCommands =
         [
-            new CheckCommand(), new DecideCommand(), new AuthorityCommand(), new AgentsCommand(), new AgentCommand(), new PortfolioCommand(), new GatesCommand(),
+            new CheckCommand(), new DecideCommand(), new AuthorityCommand(), new ResponsibilitiesCommand(), new AgentsCommand(), new AgentCommand(), new PortfolioCommand(),
+            new GatesCommand(),
         ];
         Root = new RootCommand { Language, Help, Version };
         Root.Directives.Clear();

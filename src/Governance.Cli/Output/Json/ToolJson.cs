@@ -26,5 +26,7 @@ internal static class ToolJson
 
     public static string Write(GateBoardJson board) => JsonSerializer.Serialize(board, Context.GateBoardJson) + "\n";
 
+    public static string Write(ResponsibilitiesJson answer) => JsonSerializer.Serialize(answer, Context.ResponsibilitiesJson) + "\n";
+
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

@@ -14,4 +14,5 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(UseCaseRegisterJson))]
 [JsonSerializable(typeof(UseCaseFileJson))]
 [JsonSerializable(typeof(GateBoardJson))]
+[JsonSerializable(typeof(ResponsibilitiesJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
