@@ -87,6 +87,8 @@ public sealed class UsageTests
     [InlineData("help.agent", "agent", "--help")]
     [InlineData("help.portfolio", "portfolio", "--help")]
     [InlineData("help.gates", "gates", "--help")]
+    [InlineData("help.arbitrate", "arbitrate", "--help")]
+    [InlineData("help.roadmap", "roadmap", "--help")]
     public void Help_is_as_approved(string name, params string[] args)
     {
         Approved.Matches($"{name}.en.txt", Tool.Run(args).Ended(0).Output);

@@ -19,6 +19,8 @@ internal static class RootHelp
                 new("agent FOLDER ID", "show the file of an agent: mandate, certificates, levels, what earns the next, and its history"),
                 new("portfolio FOLDER", "show the register of use cases by stage, or the file of one, and what somebody should look after"),
                 new("gates FOLDER", "show which use cases are before which gate, what they lack, and what is overdue"),
+                new("arbitrate FOLDER", "compare the use cases by the folder’s criteria, and choose under its capacities"),
+                new("roadmap FOLDER", "schedule the roadmap: what is critical, and what a stop or a delay would do"),
                 new("cedar COMMAND …", "work with Cedar policies, schemas and tests: `governance cedar --help`")),
             new HelpSection("Options:", EnglishHelp.LanguageOption, new("--version", "show the version"), EnglishHelp.HelpOption),
             new HelpSection(
@@ -48,6 +50,8 @@ internal static class RootHelp
                 new("agent DOSSIER ID", "montrer le dossier d’un agent\u00a0: mandat, certificats, niveaux, ce qui vaut le suivant, et son historique"),
                 new("portfolio DOSSIER", "montrer le registre des cas d’usage par étape, ou le dossier de l’un d’eux, et ce qui demande de l’attention"),
                 new("gates DOSSIER", "montrer quels cas d’usage sont devant quelle porte, ce qui leur manque, et ce qui est en retard"),
+                new("arbitrate DOSSIER", "comparer les cas d’usage selon les critères du dossier, et choisir sous ses capacités"),
+                new("roadmap DOSSIER", "ordonnancer la feuille de route : ce qui est critique, et ce que ferait un arrêt ou un retard"),
                 new("cedar COMMANDE …", "travailler avec des politiques, schémas et tests Cedar\u00a0: `governance cedar --help`")),
             new HelpSection(FrenchHelp.Options, FrenchHelp.LanguageOption, new("--version", "afficher la version"), FrenchHelp.HelpOption),
             new HelpSection(

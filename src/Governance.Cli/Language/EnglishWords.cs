@@ -67,6 +67,9 @@ internal sealed class EnglishWords : ToolWords
 
     public override string NotANumber(string option, string value) => $"`{value}` is no value of the option `{option}`: it takes a whole number from 0";
 
+    public override string BadDelay(string option, string value, int most) =>
+        $"`{value}` is no value of the option `{option}`: it takes an id and days from 0 to {Quantity(most)}, such as `data-hub=10`";
+
     public override string NotTogether(string option, string other) => $"the options `{option}` and `{other}` do not go together";
 
     public override string UnknownLanguage(string text) => $"`{text}` is not a language of this tool: it speaks `en` and `fr`";

@@ -69,6 +69,9 @@ internal sealed class FrenchWords : ToolWords
     public override string NotANumber(string option, string value) =>
         $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend un nombre entier à partir de 0";
 
+    public override string BadDelay(string option, string value, int most) =>
+        $"`{value}` n’est pas une valeur de l’option `{option}`\u00a0: elle prend un identifiant et des jours de 0 à {Quantity(most)}, comme `data-hub=10`";
+
     public override string NotTogether(string option, string other) => $"les options `{option}` et `{other}` ne vont pas ensemble";
 
     public override string UnknownLanguage(string text) => $"`{text}` n’est pas une langue de cet outil\u00a0: il parle `en` et `fr`";

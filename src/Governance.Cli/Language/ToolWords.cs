@@ -72,6 +72,9 @@ internal abstract class ToolWords
 
     public abstract string NotANumber(string option, string value);
 
+    /// <summary>That a value is no id and number of days.</summary>
+    public abstract string BadDelay(string option, string value, int most);
+
     public abstract string NotTogether(string option, string other);
 
     public abstract string UnknownLanguage(string text);

@@ -26,7 +26,7 @@ internal static class ArbitrationFiles
             { "useCase": "customer-refunds", "criterion": "benefit", "score": 400 }, { "useCase": "customer-refunds", "criterion": "harm", "label": "low" },
             { "useCase": "customer-refunds", "criterion": "fit", "score": 8 },
             { "useCase": "claims-triage", "criterion": "benefit", "score": 250 }, { "useCase": "claims-triage", "criterion": "harm", "label": "medium" },
-            { "useCase": "claims-triage", "criterion": "fit", "score": 10 },
+            { "useCase": "claims-triage", "criterion": "fit", "score": 9 },
             { "useCase": "letter-drafts", "criterion": "benefit", "score": 450 }, { "useCase": "letter-drafts", "criterion": "harm", "label": "severe" },
             { "useCase": "letter-drafts", "criterion": "fit", "score": 5 },
             { "useCase": "call-notes", "criterion": "benefit", "from": 50, "to": 300 }, { "useCase": "call-notes", "criterion": "harm", "label": "low" },
@@ -39,7 +39,7 @@ internal static class ArbitrationFiles
         }
         """;
 
-    /// <summary>Room for two of four: one needs another, and one is excluded.</summary>
+    /// <summary>Room for two of four: one is too much beside the must-have, which excludes another.</summary>
     public const string Choice = """
         {
           "capacities": [

@@ -60,6 +60,7 @@ public sealed class CareerModelTests
                 var outcome = attempt.Try(model, CareerDesk.Bot, plain.Now);
                 var may = plain.May(attempt);
                 Assert.True(may == outcome.IsApplied, $"step {i}, {attempt}: {(may ? "refused: " + string.Join("; ", outcome.Result.Diagnostics.Select(d => d.Message.En)) : "done, though it may not be")}");
+                Assert.Equal(may, outcome.Decision.Outcome == DecisionOutcome.Proceed);
                 if (may)
                 {
                     plain.Do(attempt.Change);

@@ -41,7 +41,7 @@ internal static class CareerAttempts
     public static Gen<CareerAttempt> Right(CareerWorld world, GovernanceModel model, AgentTransition transition)
     {
         var (organization, agent, terms) = (world.Facts.Organization, world.Agent, transition.Terms);
-        return from body in Gen.Frequency((6, Gen.Constant(CareerStaff.Board)), (1, Pick.One(organization.Bodies.Select(b => b.Id))))
+        return from body in Gen.Frequency((5, Gen.Constant(CareerStaff.Board)), (2, Pick.One(organization.Bodies.Select(b => b.Id))))
                from named in Pick.Chance(terms.Parts.HasFlag(ChangeParts.Body) ? 100 : terms.Offices.HasFlag(AgentOffice.BodyMember) ? 20 : 0)
                let members = AccountabilityOracle.MembersOf(organization, body, CareerWorld.Now).DefaultIfEmpty(agent.Owner)
                from member in Pick.One(members)

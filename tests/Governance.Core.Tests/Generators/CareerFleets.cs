@@ -78,10 +78,10 @@ internal static class CareerFleets
             from type in Pick.One(Types)
             from unit in Pick.Weighted((4, agent.Unit), (1, new UnitId("paris")))
             from environment in Environment(agent.Environment, 90)
-            from isEarly in Pick.Chance(25)
+            from first in Pick.Weighted((5, -150), (13, -42), (2, 0))
             from trials in Gen.Choose(0, 60)
             from failures in Pick.Weighted((6, 0), (1, 1), (1, 9))
-            let start = (isEarly ? -150 : -42) + (5 * i)
+            let start = first + (5 * i)
             select new TrialRecord
             {
                 Agent = agent.Id, DecisionType = type, Unit = unit, Environment = environment, From = CareerWorld.Day(start), Until = CareerWorld.Day(start + 5),

@@ -21,7 +21,7 @@ public sealed class OwnerLaws
         pair =>
         {
             var (world, attempt) = pair;
-            var outcome = attempt.Try(world.Build(), world.Subject, CareerWorld.Now);
+            var outcome = attempt.Try(world.WithPolicy(CareerActs.PermitEverything(world)).Build(), world.Subject, CareerWorld.Now);
             if (outcome.After is not { } after)
             {
                 return false;

@@ -4,6 +4,7 @@ using Governance.Agents;
 using Governance.Core.Tests.Generators;
 using Governance.Core.Tests.Serialization;
 using Governance.Decisions;
+using Governance.Organization;
 
 namespace Governance.Core.Tests.Laws;
 
@@ -44,7 +45,8 @@ public sealed class StandingLaws
                 return false;
             }
 
-            var standing = world.Build().FindEffectiveAutonomy(agent, world.Request.DecisionType, world.Request.Purpose, world.Request.Unit, world.Request.At);
+            var (model, request) = (world.Build(), world.Request);
+            var standing = model.FindEffectiveAutonomy(agent, request.DecisionType, request.Purpose, request.Unit, request.At);
             var lowest = standing.Factors.Min(f => f.Level);
             Assert.Equal(lowest, standing.Level);
             Assert.All(standing.Factors, f => Assert.Equal(f.Level == lowest, f.IsBinding));
@@ -54,6 +56,10 @@ public sealed class StandingLaws
                 Typography.CheckText(f.Because);
                 Assert.Equal(f.Level == AutonomyLevel.ActMonitored, f.ToRise is null);
             });
+            Assert.All(standing.Factors.Where(f => f.Kind == AutonomyFactorKind.Delegator), f => Assert.Contains(
+                model.FindChains(PartyReference.To(agent), request.DecisionType, request.Unit, request.At).Where(c => c.IsInForce).Select(c => c.Chain),
+                chain => chain.Links.SkipLast(1).Select(link => link.Autonomy).Append(AutonomyLevel.ActMonitored).Min() == f.Level
+                    && standing.Factors.Any(grant => grant.Kind == AutonomyFactorKind.Grant && grant.Level == chain.Leaf.Autonomy && grant.Because.En.Contains($"`{chain.Leaf.Id}`", StringComparison.Ordinal))));
             Assert.True(standing.Promotion is not null || standing.Factors.All(f => !f.IsBinding || f.Kind is not (AutonomyFactorKind.Certificate or AutonomyFactorKind.Health)) || !world.Facts.Agents.Agents.Any(a => a.Id == agent));
             return standing.Factors.Count(f => f.IsBinding) < standing.Factors.Count;
         });

@@ -151,7 +151,7 @@ public sealed class RoadmapLaws
             .. portfolio.UseCases.SelectMany(u => u.Objectives.Select(o => ($"objective {o.Objective}", $"use-case {u.Id}"))),
         ];
         var broken = new SortedSet<string>(StringComparer.Ordinal) { stopped };
-        while (needs.Count(need => broken.Contains(need.What) && broken.Add(need.Who)) > 0)
+        while (needs.Any(need => broken.Contains(need.What) && broken.Add(need.Who)))
         {
         }
 

@@ -6,6 +6,7 @@ using Governance.Serialization;
 namespace Governance.Core.Tests.Serialization;
 
 /// <summary>An audit trail in JSON Lines.</summary>
+[Collection(MeasuringMemory.Name)]
 public sealed class AuditTrailFileTests
 {
     private static readonly string File = Written();

@@ -28,5 +28,9 @@ internal static class ToolJson
 
     public static string Write(ResponsibilitiesJson answer) => JsonSerializer.Serialize(answer, Context.ResponsibilitiesJson) + "\n";
 
+    public static string Write(ArbitrationAnswerJson answer) => JsonSerializer.Serialize(answer, Context.ArbitrationAnswerJson) + "\n";
+
+    public static string Write(RoadmapAnswerJson answer) => JsonSerializer.Serialize(answer, Context.RoadmapAnswerJson) + "\n";
+
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

@@ -15,4 +15,6 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(UseCaseFileJson))]
 [JsonSerializable(typeof(GateBoardJson))]
 [JsonSerializable(typeof(ResponsibilitiesJson))]
+[JsonSerializable(typeof(ArbitrationAnswerJson))]
+[JsonSerializable(typeof(RoadmapAnswerJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -91,7 +91,7 @@ internal static class DecisionDigest
 
         if (request.Gate is { } gate)
         {
-            GateText.Write(writer, gate, Identifier.IsValid(request.Resource.Uid.Id) ? model.UseCases.GetValueOrDefault(new(request.Resource.Uid.Id)) : null);
+            GateText.Write(writer, gate, Identifier.IsValid(request.Resource.Uid.Id) ? model.Histories.Find(new(request.Resource.Uid.Id)) : null, request.At);
         }
 
         writer.WritePropertyName("resource");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Governance.Portfolio;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Governance.Decisions;
@@ -7,7 +8,7 @@ namespace Governance.Decisions;
 /// <summary>Writes a decision on a use case as canonical JSON, whole: whatever is changed in it changes the digest. What the body saw of the use case belongs to it.</summary>
 internal static class GateText
 {
-    public static void Write(Utf8JsonWriter writer, GateStep step, UseCase? useCase)
+    public static void Write(Utf8JsonWriter writer, GateStep step, UseCaseHistory? history, Instant at)
     {
         writer.WriteStartObject("gate");
         writer.WriteString("gate", step.Gate?.Value);
@@ -36,9 +37,10 @@ internal static class GateText
         }
 
         writer.WriteEndArray();
-        if (useCase is not null)
+        if (history is not null)
         {
-            Write(writer, useCase);
+            Write(writer, history.UseCase);
+            Write(writer, history, at);
         }
 
         writer.WriteEndObject();
@@ -50,10 +52,29 @@ internal static class GateText
         writer.WriteStartObject("scope");
         writer.WriteString("stage", useCase.Stage.ToString());
         writer.WriteString("autonomyCeiling", useCase.AutonomyCeiling.Name);
+        writer.WriteString("risk", useCase.Risk?.Level.ToString());
+        writer.WriteString("timeBox", useCase.TimeBox is { } box ? InstantPattern.ExtendedIso.Format(box.Until) : null);
         Write(writer, "units", useCase.Units.Select(unit => unit.Value));
         Write(writer, "decisionTypes", useCase.DecisionTypes.Select(type => type.Value));
         Write(writer, "dataClasses", useCase.DataClasses.Select(CanonicalText.Exact));
         writer.WriteEndObject();
+    }
+
+    /// <summary>Nor is it one on what has been decided, or has changed, since: a go answers to the changes that its voters knew of.</summary>
+    private static void Write(Utf8JsonWriter writer, UseCaseHistory history, Instant at)
+    {
+        writer.WriteNumber("decisions", history.Decisions.Length);
+        writer.WriteStartArray("changes");
+        foreach (var change in history.Changes.Where(change => change.At <= at))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("at", InstantPattern.ExtendedIso.Format(change.At));
+            writer.WriteString("kind", change.Kind.ToString());
+            Write(writer, "what", change.What);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, string name, IEnumerable<string> items)

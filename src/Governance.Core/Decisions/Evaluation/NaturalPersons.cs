@@ -14,19 +14,16 @@ internal static class NaturalPersons
 
     /// <summary>Whoever has a hand in a request: the person behind it and, where it decides on an agent or a use case, its owner. None of them votes on it.</summary>
     public static ValueList<PersonId> Interested(RequestFacts facts, OrganizationIndex organization) =>
-        Interested(Of(facts, organization), OwnersOf(facts.Request, facts.Subject?.Agent, facts.Case?.UseCase, organization));
+        Interested(Of(facts, organization), facts.Subject?.Agent, facts.Case?.UseCase, facts.Request.At, organization);
 
-    /// <summary>The person behind a request and whoever owns what it decides on.</summary>
-    public static ValueList<PersonId> Interested(PersonId? requester, IEnumerable<PersonId> owners) =>
-        [.. (requester is { } person ? owners.Prepend(person) : owners).Distinct()];
+    /// <summary>The person behind a request and whoever owns what it decides on: of a use case also those in whose place an owner is there.</summary>
+    public static ValueList<PersonId> Interested(PersonId? requester, Agent? agent, UseCase? useCase, Instant at, OrganizationIndex organization)
+    {
+        var owners = useCase is null ? [] : OwnersOf(useCase, organization, at).SelectMany(owner => new[] { owner.Person, owner.StandsInFor });
+        return [.. owners.Prepend(agent?.Owner).Prepend(requester).OfType<PersonId>().Distinct()];
+    }
 
-    /// <summary>Who owns what an act of governance decides on; nobody for every other act.</summary>
-    public static IEnumerable<PersonId> OwnersOf(DecisionRequest request, Agent? agent, UseCase? useCase, OrganizationIndex organization) =>
-        agent is not null ? [agent.Owner]
-        : useCase is not null ? OwnersOf(useCase, organization, request.At).Select(owner => owner.Person).OfType<PersonId>()
-        : [];
-
-    /// <summary>Who answers for a use case, in each of its units.</summary>
+    /// <summary>Who answers for a use case in each of its units: a role can have a holder of its own in each.</summary>
     public static IEnumerable<AccountablePerson> OwnersOf(UseCase useCase, OrganizationIndex organization, Instant at) =>
         useCase.Units.Select(unit => organization.FindAccountable(useCase.Owner, unit, at));
 

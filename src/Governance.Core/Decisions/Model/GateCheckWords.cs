@@ -20,21 +20,21 @@ internal static class GateCheckWords
         "une étape ne change que par des décisions\u202f; omettez toutes les décisions d’un cas d’usage dont l’historique est tenu ailleurs");
 
     public static LocalizedText NoWayOn(UseCaseStage stage) => new(
-        $"no gate leads out of “{stage.DisplayName.En}”", $"aucune porte ne part de « {stage.DisplayName.Fr} »");
+        $"no gate leads out of “{stage.DisplayName.En}”", $"aucune porte ne part de «\u00a0{stage.DisplayName.Fr}\u00a0»");
 
     public static LocalizedText SecondGate(UseCaseStage stage) => new(
-        $"a gate leads out of “{stage.DisplayName.En}” already", $"une porte part déjà de « {stage.DisplayName.Fr} »");
+        $"a gate leads out of “{stage.DisplayName.En}” already", $"une porte part déjà de «\u00a0{stage.DisplayName.Fr}\u00a0»");
 
     public static LocalizedText NobodyFor(BodyFunction function, BodyId body) => new(
         $"no member of `{body}` stands for {function.DisplayName.En}, so that it could never decide",
         $"aucun membre de `{body}` ne représente la fonction {function.DisplayName.Fr}\u00a0: l’instance ne pourrait jamais décider");
 
     public static LocalizedText NoSuchStep(UseCaseStage stage, GateOutcome outcome) => new(
-        $"“{outcome.DisplayName.En}” is not possible there from “{stage.DisplayName.En}”", $"« {outcome.DisplayName.Fr} » n’y est pas possible depuis « {stage.DisplayName.Fr} »");
+        $"“{outcome.DisplayName.En}” is not possible there from “{stage.DisplayName.En}”", $"«\u00a0{outcome.DisplayName.Fr}\u00a0» n’y est pas possible depuis «\u00a0{stage.DisplayName.Fr}\u00a0»");
 
     public static LocalizedText OtherStage(UseCaseStage expected) => new(
-        $"the decision before left the use case at “{expected.DisplayName.En}”", $"la décision précédente a laissé le cas d’usage à « {expected.DisplayName.Fr} »");
+        $"the decision before left the use case at “{expected.DisplayName.En}”", $"la décision précédente a laissé le cas d’usage à «\u00a0{expected.DisplayName.Fr}\u00a0»");
 
     public static LocalizedText HistoryLeadsTo(UseCaseStage stage) => new(
-        $"its decisions leave the use case at “{stage.DisplayName.En}”", $"ses décisions laissent le cas d’usage à « {stage.DisplayName.Fr} »");
+        $"its decisions leave the use case at “{stage.DisplayName.En}”", $"ses décisions laissent le cas d’usage à «\u00a0{stage.DisplayName.Fr}\u00a0»");
 }

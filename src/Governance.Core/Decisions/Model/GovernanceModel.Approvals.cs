@@ -43,11 +43,12 @@ public sealed partial class GovernanceModel
 
         var request = decision.Request;
         var person = request.Agent is { } agent ? NaturalPersons.Of(Agents[agent], Organization, at) : request.Person;
-        var owners = NaturalPersons.OwnersOf(
-            request,
+        var interested = NaturalPersons.Interested(
+            person,
             request.Change is null ? null : Agents.GetValueOrDefault(new(request.Resource.Uid.Id)),
             request.Gate is null ? null : UseCases.GetValueOrDefault(new(request.Resource.Uid.Id)),
+            request.At,
             Organization);
-        return ApprovalCase.Open(id, digest, UnitProtocols.In(protocol, request.Unit), request.Unit, NaturalPersons.Interested(person, owners), Organization, at);
+        return ApprovalCase.Open(id, digest, UnitProtocols.In(protocol, request.Unit), request.Unit, interested, Organization, at);
     }
 }

@@ -120,7 +120,7 @@ internal sealed class StandingJudge
         BuiltInRules.AgentOwner => AutonomyFactorKind.Owner,
         BuiltInRules.Certificate => AutonomyFactorKind.Certificate,
         BuiltInRules.Demotion or BuiltInRules.Kpi or BuiltInRules.ReviewOverdue => AutonomyFactorKind.Health,
-        BuiltInRules.UseCaseStage or BuiltInRules.UseCaseCeiling => AutonomyFactorKind.UseCase,
+        BuiltInRules.UseCaseStage or BuiltInRules.Gate or BuiltInRules.UseCaseCeiling => AutonomyFactorKind.UseCase,
         BuiltInRules.KillSwitch => AutonomyFactorKind.Limits,
         _ => AutonomyFactorKind.Mandate,
     };

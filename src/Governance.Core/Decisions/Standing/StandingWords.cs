@@ -46,6 +46,7 @@ internal static class StandingWords
         BuiltInRules.Kpi => new("an appraisal within the bounds", "une évaluation dans les limites"),
         BuiltInRules.ReviewOverdue => new("the review", "la revue"),
         BuiltInRules.UseCaseStage => new("the next gate of the use case", "la prochaine porte du cas d’usage"),
+        BuiltInRules.Gate => new("a new decision at the gate that the use case passed", "une nouvelle décision à la porte que le cas d’usage a passée"),
         BuiltInRules.UseCaseCeiling => new("a higher ceiling of the use case", "un plafond plus élevé du cas d’usage"),
         BuiltInRules.KillSwitch => new("the release of the kill switch by another body", "la levée de l’arrêt d’urgence par une autre instance"),
         _ => new("a mandate, a use case and a unit that cover it", "un mandat, un cas d’usage et une unité qui le couvrent"),

@@ -12,26 +12,26 @@ internal sealed class ChoiceIndex
         Question = question;
         Candidates = [.. question.Candidates.OrderBy(static c => c.UseCase.Value, StringComparer.Ordinal)];
         Capacities = [.. question.Capacities.OrderBy(static c => c.Id.Value, StringComparer.Ordinal)];
-        Require(Candidates.Select(static c => c.UseCase).Distinct().Count() == Candidates.Length, "A candidate is given twice.");
-        Require(Capacities.Select(static c => c.Id).Distinct().Count() == Capacities.Length, "A capacity is given twice.");
+        Require(question, Candidates.Select(static c => c.UseCase).Distinct().Count() == Candidates.Length, "A candidate is given twice.");
+        Require(question, Capacities.Select(static c => c.Id).Distinct().Count() == Capacities.Length, "A capacity is given twice.");
         Numbers = Candidates.Select(static (candidate, number) => (candidate.UseCase, number)).ToImmutableDictionary(static p => p.UseCase, static p => p.number);
         var known = Capacities.Select(static c => c.Id).ToImmutableHashSet();
         foreach (var candidate in Candidates)
         {
-            Require(ChoiceQuestion.CanCount(candidate.Value), $"The value of `{candidate.UseCase}` is out of range.");
-            Require(candidate.Needs.All(n => known.Contains(n.Capacity) && ChoiceQuestion.CanCount(n.Amount)), $"`{candidate.UseCase}` needs what cannot be.");
-            Require(candidate.Needs.Select(static n => n.Capacity).Distinct().Count() == candidate.Needs.Count, $"`{candidate.UseCase}` needs a capacity twice.");
+            Require(question, ChoiceQuestion.CanCount(candidate.Value), $"The value of `{candidate.UseCase}` is out of range.");
+            Require(question, candidate.Needs.All(n => known.Contains(n.Capacity) && ChoiceQuestion.CanCount(n.Amount)), $"`{candidate.UseCase}` needs what cannot be.");
+            Require(question, candidate.Needs.Select(static n => n.Capacity).Distinct().Count() == candidate.Needs.Count, $"`{candidate.UseCase}` needs a capacity twice.");
         }
 
         foreach (var capacity in Capacities)
         {
-            Require(ChoiceQuestion.CanCount(capacity.Amount), $"The amount of `{capacity.Id}` is out of range.");
-            Require(capacity.Step is null or > 0 && ChoiceQuestion.CanCount(capacity.Step ?? 1), $"The step of `{capacity.Id}` is out of range.");
+            Require(question, ChoiceQuestion.CanCount(capacity.Amount), $"The amount of `{capacity.Id}` is out of range.");
+            Require(question, capacity.Step is null or > 0 && ChoiceQuestion.CanCount(capacity.Step ?? 1), $"The step of `{capacity.Id}` is out of range.");
         }
 
         var named = question.Prerequisites.SelectMany(static p => new[] { p.UseCase, p.Needs })
             .Concat(question.Exclusions.SelectMany(static e => e.UseCases)).Concat(question.MustHaves);
-        Require(named.All(Numbers.ContainsKey), "A prerequisite, an exclusion or a must-have names a use case that is no candidate.");
+        Require(question, named.All(Numbers.ContainsKey), "A prerequisite, an exclusion or a must-have names a use case that is no candidate.");
         Links = new(question, Numbers);
     }
 
@@ -68,11 +68,11 @@ internal sealed class ChoiceIndex
         .Select(set => set.UseCases.Select(id => Numbers[id]).Distinct().Where(items.Contains).Order().ToArray())
         .Where(static members => members.Length > 1);
 
-    private static void Require(bool holds, string otherwise)
+    private static void Require(ChoiceQuestion question, bool holds, string otherwise)
     {
         if (!holds)
         {
-            throw new ArgumentException(otherwise, "question");
+            throw new ArgumentException(otherwise, nameof(question));
         }
     }
 }

@@ -12,7 +12,7 @@ public enum CriterionTest
     /// <summary>The library judges it: the risk was assessed, and is not prohibited.</summary>
     Risk,
 
-    /// <summary>The library judges it: the time box is not over. Of a use case that is not a proof of concept, it is met.</summary>
+    /// <summary>The library judges it: the time box is not over.</summary>
     TimeBox,
 
     /// <summary>The library judges it: the Cedar condition of the criterion holds for the use case as <c>resource</c>.</summary>

@@ -11,10 +11,14 @@ internal static class GateWords
     public static LocalizedText PassedGate { get; } = new("at the gate that it passed", "à la porte déjà passée");
 
     public static LocalizedText WasBefore(UseCaseStage stage) =>
-        new($"it was at “{stage.DisplayName.En}” before", $"il était à « {stage.DisplayName.Fr} » avant");
+        new($"it was at “{stage.DisplayName.En}” before", $"il était à «\u00a0{stage.DisplayName.Fr}\u00a0» avant");
 
     public static LocalizedText TimeBoxOver(TimeBox box) => new(
         $"its time box was over on {Day(box.Until)}, and a decision is overdue", $"sa durée limitée a pris fin le {Day(box.Until)}, et une décision se fait attendre");
+
+    public static LocalizedText LongerTimeBox(TimeBox seen) => new(
+        $"its time box ended on {Day(seen.Until)} when it passed its gate, and was lengthened since",
+        $"sa durée limitée prenait fin le {Day(seen.Until)} lorsqu’il a passé sa porte, et a été prolongée depuis");
 
     public static LocalizedText Expired(GateDecision passed, Instant at) => new(
         $"the go of {Day(passed.At)} counted until {Day(at)}", $"le feu vert du {Day(passed.At)} a compté jusqu’au {Day(at)}");

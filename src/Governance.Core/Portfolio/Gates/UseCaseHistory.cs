@@ -39,7 +39,7 @@ internal sealed class UseCaseHistory(
         UseCase is { Stage: UseCaseStage.ProofOfConcept, TimeBox: { } box } && box.Until <= at ? [GateWords.TimeBoxOver(box)] : [];
 
     private IEnumerable<LocalizedText> Expiry(GateDecision go, Instant at) =>
-        passed?.Validity is { } validity && go.At + validity <= at ? [GateWords.Expired(go, go.At + validity)] : [];
+        passed?.Validity is { } validity && at - go.At >= validity ? [GateWords.Expired(go, go.At + validity)] : [];
 
     private IEnumerable<LocalizedText> Conditions(GateDecision go, Instant at) => go.Step.Conditions
         .Where(condition => condition.Due <= at && !Met.Any(met => met.Condition == condition.Id && met.At <= at))
@@ -69,6 +69,11 @@ internal sealed class UseCaseHistory(
         if (UseCase.AutonomyCeiling > seen.AutonomyCeiling)
         {
             yield return GateWords.Reaches($"agents up to `{UseCase.AutonomyCeiling.Name}`", $"des agents jusqu’à `{UseCase.AutonomyCeiling.Name}`");
+        }
+
+        if (UseCase.Stage == UseCaseStage.ProofOfConcept && seen.TimeBox is { } box && !(UseCase.TimeBox?.Until <= box.Until))
+        {
+            yield return GateWords.LongerTimeBox(box);
         }
     }
 }

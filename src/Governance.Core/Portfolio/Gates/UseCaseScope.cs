@@ -15,11 +15,17 @@ public sealed record UseCaseScope
     /// <summary>The highest autonomy of agents.</summary>
     public required AutonomyLevel AutonomyCeiling { get; init; }
 
+    /// <summary>The time that its proof of concept had; <see langword="null"/> when it had none.</summary>
+    public TimeBox? TimeBox { get; init; }
+
     /// <summary>The scope of a use case as it is.</summary>
     /// <param name="useCase">The use case.</param>
     public static UseCaseScope Of(UseCase useCase)
     {
         ArgumentNullException.ThrowIfNull(useCase);
-        return new() { Units = useCase.Units, DecisionTypes = useCase.DecisionTypes, DataClasses = useCase.DataClasses, AutonomyCeiling = useCase.AutonomyCeiling };
+        return new()
+        {
+            Units = useCase.Units, DecisionTypes = useCase.DecisionTypes, DataClasses = useCase.DataClasses, AutonomyCeiling = useCase.AutonomyCeiling, TimeBox = useCase.TimeBox,
+        };
     }
 }

@@ -15,15 +15,15 @@ internal sealed class RoadmapGraph
     {
         Roadmap = roadmap;
         Start = roadmap.Start.WithCalendar(CalendarSystem.Iso);
-        Require(roadmap.Initiatives.Select(i => i.Id).Distinct().Count() == roadmap.Initiatives.Count, "An initiative is given twice.");
-        Require(roadmap.Decisions.Select(d => d.Id).Distinct().Count() == roadmap.Decisions.Count, "An architecture decision is given twice.");
-        Require(roadmap.Decisions.All(d => d.Available is not null), "An architecture decision has no day.");
-        Require(roadmap.Initiatives.All(i => Initiative.CanLast(i.Duration)), "An initiative lasts as long as none can.");
-        Require(FitsCalendar(roadmap), "The roadmap could end after the year 9999.");
+        Require(roadmap, roadmap.Initiatives.Select(i => i.Id).Distinct().Count() == roadmap.Initiatives.Count, "An initiative is given twice.");
+        Require(roadmap, roadmap.Decisions.Select(d => d.Id).Distinct().Count() == roadmap.Decisions.Count, "An architecture decision is given twice.");
+        Require(roadmap, roadmap.Decisions.All(d => d.Available is not null), "An architecture decision has no day.");
+        Require(roadmap, roadmap.Initiatives.All(i => Initiative.CanLast(i.Duration)), "An initiative lasts as long as none can.");
+        Require(roadmap, FitsCalendar(roadmap), "The roadmap could end after the year 9999.");
         Decisions = roadmap.Decisions.ToImmutableDictionary(d => d.Id, d => DayOf(d.Available!.Value));
         Initiatives = Order(roadmap.Initiatives);
-        Require(Initiatives.Length == roadmap.Initiatives.Count, "Initiatives depend on one another in a circle, or on one that is unknown.");
-        Require(Initiatives.All(i => i.Decisions.All(Decisions.ContainsKey)), "An initiative waits for an unknown architecture decision.");
+        Require(roadmap, Initiatives.Length == roadmap.Initiatives.Count, "Initiatives depend on one another in a circle, or on one that is unknown.");
+        Require(roadmap, Initiatives.All(i => i.Decisions.All(Decisions.ContainsKey)), "An initiative waits for an unknown architecture decision.");
         var numbers = Initiatives.Select((initiative, number) => (initiative.Id, number)).ToDictionary(p => p.Id, p => p.number);
         Numbers = numbers.ToImmutableDictionary();
         Before = [.. Initiatives.Select(i => i.DependsOn.Select(id => numbers[id]).Distinct().Order().ToImmutableArray())];
@@ -121,11 +121,11 @@ internal sealed class RoadmapGraph
         return ordered.ToImmutable();
     }
 
-    private static void Require(bool holds, string otherwise)
+    private static void Require(Roadmap roadmap, bool holds, string otherwise)
     {
         if (!holds)
         {
-            throw new ArgumentException(otherwise, "roadmap");
+            throw new ArgumentException(otherwise, nameof(roadmap));
         }
     }
 }

@@ -18,7 +18,7 @@ namespace Governance.Serialization;
 /// <summary>The converters of every type that is not written as the plain properties of a record. Written out, since making generic types at run time needs reflection.</summary>
 internal static class JsonConverters
 {
-    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. GateLists(), .. ArbitrationLists(), .. Surrogates()];
+    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. GateLists(), .. PlanningLists(), .. ArbitrationLists(), .. Surrogates()];
 
     private static JsonConverter[] Leaves() =>
     [
@@ -112,14 +112,9 @@ internal static class JsonConverters
         new ValueListConverter<AmountBand>(),
         new ValueListConverter<AmountThresholds>(),
         new ValueListConverter<Approval>(),
-        new ValueListConverter<ArchitectureDecision>(),
-        new ValueListConverter<ArchitectureDecisionId>(),
         new ValueListConverter<BodyMember>(),
         new ValueListConverter<Budget>(),
         new ValueListConverter<BusinessCalendar>(),
-        new ValueListConverter<Capacity>(),
-        new ValueListConverter<CapacityNeed>(),
-        new ValueListConverter<ChoiceCandidate>(),
         new ValueListConverter<DecisionType>(),
         new ValueListConverter<DecisionTypeId>(),
         new ValueListConverter<DelegationId>(),
@@ -129,8 +124,6 @@ internal static class JsonConverters
         new ValueListConverter<EntityUid>(),
         new ValueListConverter<EscalationLevel>(),
         new ValueListConverter<GoverningBody>(),
-        new ValueListConverter<Initiative>(),
-        new ValueListConverter<InitiativeId>(),
         new ValueListConverter<Jurisdiction>(),
         new ValueListConverter<KillSwitch>(),
         new ValueListConverter<KpiId>(),
@@ -161,13 +154,24 @@ internal static class JsonConverters
         new ValueListConverter<TeamId>(),
         new ValueListConverter<UnitId>(),
         new ValueListConverter<UseCase>(),
-        new ValueListConverter<UseCaseExclusion>(),
         new ValueListConverter<UseCaseId>(),
-        new ValueListConverter<UseCasePrerequisite>(),
         new ValueListConverter<ValidationProtocol>(),
         new ValueListConverter<ValidationStep>(),
         new ValueListConverter<ValueKpi>(),
         new ValueListConverter<VoterWeight>(),
+    ];
+
+    private static JsonConverter[] PlanningLists() =>
+    [
+        new ValueListConverter<ArchitectureDecision>(),
+        new ValueListConverter<ArchitectureDecisionId>(),
+        new ValueListConverter<Capacity>(),
+        new ValueListConverter<CapacityNeed>(),
+        new ValueListConverter<ChoiceCandidate>(),
+        new ValueListConverter<Initiative>(),
+        new ValueListConverter<InitiativeId>(),
+        new ValueListConverter<UseCaseExclusion>(),
+        new ValueListConverter<UseCasePrerequisite>(),
     ];
 
     private static JsonConverter[] GateLists() =>

@@ -50,7 +50,7 @@ internal static class CriteriaGuard
         {
             CriterionTest.Fields => IntakeFields.MissingAt(useCase, to).ToArray() is [_, ..] missing ? GateGuardWords.MissingFields(missing) : null,
             CriterionTest.Risk => useCase.Risk is null ? GateGuardWords.NoRisk : useCase.Risk.Level == RiskLevel.Prohibited ? GateGuardWords.Prohibited : null,
-            CriterionTest.TimeBox => useCase.Stage != UseCaseStage.ProofOfConcept ? null : useCase.TimeBox is not { } box ? GateGuardWords.NoTimeBox : box.Until <= asked.At ? GateWords.TimeBoxOver(box) : null,
+            CriterionTest.TimeBox => useCase.TimeBox is not { } box ? GateGuardWords.NoTimeBox : box.Until <= asked.At ? GateWords.TimeBoxOver(box) : null,
             CriterionTest.Condition => Condition(asked, criterion.Condition!),
             _ => asked.Step.Findings.Where(finding => finding.Criterion == criterion.Id).ToArray() switch
             {
@@ -64,7 +64,13 @@ internal static class CriteriaGuard
 
     private static LocalizedText? Condition(GateCase asked, string condition)
     {
-        var outcome = new DelegationCondition(condition).Compiled.Evaluate(asked.Facts.Question!, asked.Facts.Entities);
+        // The body of the next gate may be one that cannot decide on the use case: then no condition can be asked either.
+        if (asked.Facts.Question is not { } question)
+        {
+            return asked.Facts.Malformed;
+        }
+
+        var outcome = new DelegationCondition(condition).Compiled.Evaluate(question, asked.Facts.Entities);
         return outcome.Kind switch
         {
             PolicyOutcomeKind.Satisfied => null,

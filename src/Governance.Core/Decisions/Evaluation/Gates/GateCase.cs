@@ -26,7 +26,7 @@ internal sealed record GateCase(UseCaseHistory History, RequestFacts Facts, Gove
     /// <summary>Whether a body must vote: for everything but a pause, which whoever answers can order at once.</summary>
     public bool NeedsVote => Step.Outcome != GateOutcome.Hold;
 
-    /// <summary>Who answers for the use case in each of its units: a role can be held by others elsewhere.</summary>
+    /// <summary>Who answers for the use case, in each of its units.</summary>
     public IEnumerable<AccountablePerson> Owners => NaturalPersons.OwnersOf(UseCase, Model.Organization, At);
 
     public bool Sits(PersonId person, GoverningBody body) => Model.Organization.IsMember(person, body.Id, At);

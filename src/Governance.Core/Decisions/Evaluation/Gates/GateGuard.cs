@@ -40,6 +40,11 @@ internal static class GateGuard
             yield return GateGuardWords.BeforeLast(last.At);
         }
 
+        if (step.Outcome == GateOutcome.Resume && useCase.Risk?.Level == RiskLevel.Prohibited)
+        {
+            yield return GateGuardWords.Prohibited;
+        }
+
         if (step.Outcome != GateOutcome.GoWithConditions && !step.Conditions.IsEmpty)
         {
             yield return GateGuardWords.ConditionsTooMany(step.Outcome);
@@ -86,8 +91,7 @@ internal static class GateGuard
         }
     }
 
-    /// <summary>Nothing goes on without a living owner in every unit.</summary>
-    private static IEnumerable<LocalizedText> Owner(GateCase asked) => asked.Step.Outcome.Passes || asked.Step.Outcome == GateOutcome.Resume
-        ? asked.Owners.Select(owner => owner.Problem).OfType<LocalizedText>().Distinct()
-        : [];
+    /// <summary>Nothing goes on without a living owner, in every unit.</summary>
+    private static IEnumerable<LocalizedText> Owner(GateCase asked) =>
+        asked.Step.Outcome.Passes || asked.Step.Outcome == GateOutcome.Resume ? asked.Owners.Select(owner => owner.Problem).OfType<LocalizedText>().Distinct() : [];
 }

@@ -30,22 +30,22 @@ internal static class GateGuardWords
     public static LocalizedText UnknownGate(GateId gate) => new($"the gate `{gate}` is not in the model", $"la porte `{gate}` ne figure pas dans le modèle");
 
     public static LocalizedText GateNeeded(GateOutcome outcome) => new(
-        $"`gate` is missing: “{outcome.DisplayName.En}” is decided at a gate", $"`gate` manque\u00a0: « {outcome.DisplayName.Fr} » se décide à une porte");
+        $"`gate` is missing: “{outcome.DisplayName.En}” is decided at a gate", $"`gate` manque\u00a0: «\u00a0{outcome.DisplayName.Fr}\u00a0» se décide à une porte");
 
     public static LocalizedText NoGateNeeded(GateOutcome outcome) => new(
-        $"`gate` has no place here: “{outcome.DisplayName.En}” is decided at no gate", $"`gate` n’a pas sa place ici\u00a0: « {outcome.DisplayName.Fr} » ne se décide à aucune porte");
+        $"`gate` has no place here: “{outcome.DisplayName.En}” is decided at no gate", $"`gate` n’a pas sa place ici\u00a0: «\u00a0{outcome.DisplayName.Fr}\u00a0» ne se décide à aucune porte");
 
     public static LocalizedText NotFrom(UseCaseStage stage, GateOutcome outcome, StageGate? gate) => gate is null
-        ? new($"“{outcome.DisplayName.En}” is not possible at the stage “{stage.DisplayName.En}”", $"« {outcome.DisplayName.Fr} » n’est pas possible à l’étape « {stage.DisplayName.Fr} »")
+        ? new($"“{outcome.DisplayName.En}” is not possible at the stage “{stage.DisplayName.En}”", $"«\u00a0{outcome.DisplayName.Fr}\u00a0» n’est pas possible à l’étape «\u00a0{stage.DisplayName.Fr}\u00a0»")
         : new(
             $"`{gate.Id}` leads out of “{gate.From.DisplayName.En}”, and the use case is at “{stage.DisplayName.En}”: no gate is skipped",
-            $"`{gate.Id}` part de « {gate.From.DisplayName.Fr} », et le cas d’usage est à « {stage.DisplayName.Fr} »\u00a0: aucune porte ne se saute");
+            $"`{gate.Id}` part de «\u00a0{gate.From.DisplayName.Fr}\u00a0», et le cas d’usage est à «\u00a0{stage.DisplayName.Fr}\u00a0»\u00a0: aucune porte ne se saute");
 
     public static LocalizedText BeforeLast(Instant last) => new(
         $"there is a later decision, of {GateWords.Day(last)}", $"il y a une décision ultérieure, du {GateWords.Day(last)}");
 
     public static LocalizedText ConditionsTooMany(GateOutcome outcome) => new(
-        $"`conditions` has no place with “{outcome.DisplayName.En}”", $"`conditions` n’a pas sa place avec « {outcome.DisplayName.Fr} »");
+        $"`conditions` has no place with “{outcome.DisplayName.En}”", $"`conditions` n’a pas sa place avec «\u00a0{outcome.DisplayName.Fr}\u00a0»");
 
     public static LocalizedText UnknownBody(BodyId body) => new($"the body `{body}` is not in the model", $"l’instance `{body}` ne figure pas dans le modèle");
 
@@ -58,7 +58,7 @@ internal static class GateGuardWords
     public static LocalizedText NoMember(PersonId person, BodyId body) => new($"`{person}` is no member of `{body}`", $"`{person}` n’est pas membre de `{body}`");
 
     public static LocalizedText Unmet(GateCriterion criterion, LocalizedText problem) => new(
-        $"the criterion “{criterion.Name.En}” must be met: {problem.En}", $"le critère « {GateWords.French(criterion.Name)} » doit être rempli\u00a0: {GateWords.French(problem)}");
+        $"the criterion “{criterion.Name.En}” must be met: {problem.En}", $"le critère «\u00a0{GateWords.French(criterion.Name)}\u00a0» doit être rempli\u00a0: {GateWords.French(problem)}");
 
     public static LocalizedText ShouldsOpen(int count) => new(
         count == 1 ? "a criterion that should be met is not: go with conditions" : $"{count} criteria that should be met are not: go with conditions",

@@ -15,13 +15,13 @@ internal static class GateRecordChecks
             Decision(portfolio.GateDecisions[i], $"$.gateDecisions[{i}]", known, findings);
         }
 
-        var conditions = portfolio.GateDecisions.SelectMany(decision => decision.Step.Conditions.Select(condition => (decision.UseCase, condition.Id))).ToHashSet();
+        var conditions = Conditions(portfolio, findings);
         for (var i = 0; i < portfolio.MetConditions.Count; i++)
         {
             var (met, path) = (portfolio.MetConditions[i], $"$.metConditions[{i}]");
             findings.Exists(File, $"{path}.useCase", met.UseCase, known.UseCases, ModelWords.NoUseCase);
             findings.Exists(File, $"{path}.by", met.By, known.People, ModelWords.NoPerson);
-            if (!conditions.Contains((met.UseCase, met.Condition)))
+            if (!conditions.ContainsKey((met.UseCase, met.Condition)))
             {
                 findings.Error(File, $"{path}.condition", DiagnosticIds.DanglingReference, ModelWords.Dangling(met.Condition.Value, GateCheckWords.NoCondition));
             }
@@ -40,6 +40,26 @@ internal static class GateRecordChecks
         {
             Histories(portfolio, findings);
         }
+    }
+
+    /// <summary>The conditions of each use case: whoever says that one is met must mean only one.</summary>
+    private static Dictionary<(UseCaseId UseCase, GateConditionId Id), string> Conditions(PortfolioRegister portfolio, ModelFindings findings)
+    {
+        var first = new Dictionary<(UseCaseId UseCase, GateConditionId Id), string>();
+        for (var i = 0; i < portfolio.GateDecisions.Count; i++)
+        {
+            var decision = portfolio.GateDecisions[i];
+            for (var j = 0; j < decision.Step.Conditions.Count; j++)
+            {
+                var (key, path) = ((decision.UseCase, decision.Step.Conditions[j].Id), $"$.gateDecisions[{i}].step.conditions[{j}]");
+                if (!first.TryAdd(key, path))
+                {
+                    findings.Error(File, $"{path}.id", DiagnosticIds.DuplicateId, ModelWords.DuplicateId(key.Id.Value), ModelWords.FirstAt(first[key]));
+                }
+            }
+        }
+
+        return first;
     }
 
     private static void DeclaredUses(ValueList<DeclaredUse> uses, ModelIds known, ModelFindings findings)
@@ -74,6 +94,7 @@ internal static class GateRecordChecks
             findings.Exists(File, $"{path}.step.body", body, known.Bodies, ModelWords.NoBody);
         }
 
+        findings.Defined(File, $"{path}.scope.autonomyCeiling", decision.Scope.AutonomyCeiling);
         findings.AllExist(File, $"{path}.scope.units", decision.Scope.Units, known.Units, ModelWords.NoUnit);
         findings.AllExist(File, $"{path}.scope.decisionTypes", decision.Scope.DecisionTypes, known.DecisionTypes, ModelWords.NoDecisionType);
     }

@@ -14,5 +14,5 @@ internal static class PortfolioFindingWords
         $"`{use.Unit}` uses AI that nobody decided on: {use.What.En}", $"`{use.Unit}` utilise une IA dont personne n’a décidé\u00a0: {GateWords.French(use.What)}");
 
     public static LocalizedText NoGate(UseCaseStage stage) => new(
-        $"no gate leads on from “{stage.DisplayName.En}”", $"aucune porte ne mène plus loin que « {stage.DisplayName.Fr} »");
+        $"no gate leads on from “{stage.DisplayName.En}”", $"aucune porte ne mène plus loin que «\u00a0{stage.DisplayName.Fr}\u00a0»");
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Governance.Portfolio;
 
 /// <summary>Finds the best packing by branch and bound, depth first, within a number of nodes.</summary>
@@ -275,7 +277,9 @@ internal sealed class PackingSearch
     }
 
     /// <summary>How many of an item, or of all items when it is negative, are packed.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Way(int Item, int Fewest, int Most);
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Branch(Way Other, PackingMark Mark, Int128 Bound);
 }
