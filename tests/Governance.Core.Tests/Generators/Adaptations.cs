@@ -61,7 +61,8 @@ internal static class Adaptations
                };
     }
 
-    private static Gen<StepAdaptation> Step(string name, OrganizationDirectory organization) =>
+    /// <summary>What is stricter about a step, or would be looser and changes nothing.</summary>
+    public static Gen<StepAdaptation> Step(string name, OrganizationDirectory organization) =>
         from which in Gen.Choose(0, 5)
         from both in Pick.Chance(20)
         from quorum in Gen.Choose(2, 3)

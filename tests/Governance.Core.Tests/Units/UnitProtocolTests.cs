@@ -59,8 +59,9 @@ public sealed class UnitProtocolTests
                     Quorum = 2,
                     VetoHolders = [Party("role:controller"), Party("role:head")],
                     Escalation = [Level(2, "role:head", "person:gina"), Level(2, "body:committee") with { Deadline = Duration.FromHours(2) }],
+                    KeepsItsTime = true,
                 },
-                National.Steps[1],
+                National.Steps[1] with { KeepsItsTime = true },
                 Further,
             ],
             ApprovalLifetime = Duration.FromHours(12),
@@ -78,8 +79,8 @@ public sealed class UnitProtocolTests
                         VetoHolders = [Party("role:controller"), Party("role:head"), Party("person:bruno")],
                         Escalation = [],
                     },
-                    National.Steps[1] with { EarlierVotersMayVote = false },
-                    Further with { Deadline = Duration.FromHours(1) },
+                    National.Steps[1] with { EarlierVotersMayVote = false, KeepsItsTime = true },
+                    Further with { Deadline = Duration.FromHours(1), KeepsItsTime = true },
                 ],
             },
             protocols.In(National.Id, new("paris")));
@@ -110,6 +111,25 @@ public sealed class UnitProtocolTests
         Assert.Equal(CaseStepState.Passed, one.After(Approves("claire", 2)).Steps[0].State);
         var late = one.Advance(At(17)).Case;
         Assert.Equal((ApprovalCaseState.Denied, ApprovalCaseTrigger.TimedOut), (late.State, late.ClosedBy));
+    }
+
+    /// <summary>Otherwise a unit that asks for more than its people can give would hand the decision over to others, who need not wait for them.</summary>
+    [Fact]
+    public void A_step_for_which_a_unit_has_too_few_people_is_not_passed_on_before_its_time_and_its_people_can_still_reject()
+    {
+        var above = National with { Steps = [National.Steps[0] with { VetoHolders = [], RequesterMayVote = false }] };
+        var local = new ProtocolAdaptation { Protocol = above.Id, Unit = new("france"), Steps = [new() { Step = "check", RequiredWeight = 4 }] };
+        var protocol = new UnitProtocols([above], [local], new OrganizationIndex(VotingDesk.Organization).UnitTree).In(above.Id, new("france"));
+        Assert.Equal(1, Open(above with { Steps = [above.Steps[0] with { RequiredWeight = 4 }] }).Steps[0].Level);
+
+        var opened = Open(protocol);
+        Assert.Equal((0, At(10)), (opened.Steps[0].Level, opened.Steps[0].Deadline));
+        Assert.Equal(CaseRefusal.NotAVoter, opened.Cast(Approves("gina", 9)).Refusal);
+        var agreed = opened.After(Approves("bruno", 1), Approves("claire", 2), Approves("denis", 3));
+        Assert.Equal((ApprovalCaseState.Open, 0), (agreed.State, agreed.Steps[0].Level));
+        Assert.Equal(ApprovalCaseState.Approved, agreed.After(Approves("gina", 11)).State);
+        var rejected = opened.After(Approves("bruno", 1), Rejects("claire", 2));
+        Assert.Equal((ApprovalCaseState.Denied, ApprovalCaseTrigger.Rejected), (rejected.State, rejected.ClosedBy));
     }
 
     [Fact]

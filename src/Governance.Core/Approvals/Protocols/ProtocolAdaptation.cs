@@ -5,7 +5,8 @@ namespace Governance.Approvals;
 /// <summary>What is stricter about a validation protocol in one unit and the units below it: one protocol of the whole organisation, many units.</summary>
 /// <remarks>
 /// Whatever it says narrows. It names no further voter of a step, which would make a quorum easier, and takes no step away. Where units above have
-/// adaptations of the same protocol, all hold together: of every number the strictest, everybody's veto, every further step.
+/// adaptations of the same protocol, all hold together: of every number the strictest, everybody's veto, every further step. Where it asks for more people,
+/// or lets fewer vote, no step is passed on for lack of them before its deadline, as it would be elsewhere.
 /// </remarks>
 public sealed record ProtocolAdaptation
 {

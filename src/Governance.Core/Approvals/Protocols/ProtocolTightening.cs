@@ -9,11 +9,16 @@ internal static class ProtocolTightening
     /// <summary>The protocol as it is in the unit of an adaptation.</summary>
     /// <param name="above">The protocol as it is above the unit.</param>
     /// <param name="local">The adaptation.</param>
-    public static ValidationProtocol Apply(ValidationProtocol above, ProtocolAdaptation local) => above with
+    public static ValidationProtocol Apply(ValidationProtocol above, ProtocolAdaptation local)
     {
-        Steps = [.. above.Steps.Select(step => local.Steps.Where(one => Concerns(one, step)).Aggregate(step, Apply)), .. local.AdditionalSteps],
-        ApprovalLifetime = local.ApprovalLifetime < LifetimeOf(above) ? local.ApprovalLifetime : above.ApprovalLifetime,
-    };
+        ValueList<ValidationStep> steps = [.. above.Steps.Select(step => local.Steps.Where(one => Concerns(one, step)).Aggregate(step, Apply))];
+        var canLackPeople = local.AdditionalSteps is [{ RunsWithPrevious: true }, ..] || above.Steps.Zip(steps).Any(pair => NeedsMore(pair.First, pair.Second));
+        return above with
+        {
+            Steps = [.. steps.Select(step => canLackPeople ? step with { KeepsItsTime = true } : step), .. local.AdditionalSteps],
+            ApprovalLifetime = local.ApprovalLifetime < LifetimeOf(above) ? local.ApprovalLifetime : above.ApprovalLifetime,
+        };
+    }
 
     /// <summary>Whether an adaptation is of a step.</summary>
     public static bool Concerns(StepAdaptation local, ValidationStep step) => string.Equals(local.Step, step.Name.En, StringComparison.Ordinal);
@@ -51,6 +56,14 @@ internal static class ProtocolTightening
             yield return level with { Deadline = Take(level.Deadline, ref left) };
         }
     }
+
+    /// <summary>Whether more people are needed, or fewer may vote; who votes on one step can be missing on another.</summary>
+    private static bool NeedsMore(ValidationStep above, ValidationStep here) =>
+        here.Quorum > above.Quorum
+        || here.RequiredWeight != above.RequiredWeight
+        || here.Escalation.Zip(above.Escalation).Any(levels => levels.First.Quorum > levels.Second.Quorum)
+        || here.RequesterMayVote != above.RequesterMayVote
+        || here.EarlierVotersMayVote != above.EarlierVotersMayVote;
 
     private static Duration Take(Duration wanted, ref Duration left)
     {

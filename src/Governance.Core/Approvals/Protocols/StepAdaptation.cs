@@ -11,7 +11,7 @@ public sealed record StepAdaptation
 
     /// <summary>
     /// How many distinct persons must agree, more than above; <see langword="null"/> for as many as there. It holds at every level of the step, so that
-    /// no escalation goes round it; a level that asks for more keeps to that, and one that has too few people passes the step on, as everywhere.
+    /// no escalation goes round it; a level that asks for more keeps to that, and one that has too few people passes the step on at its deadline only.
     /// </summary>
     public int? Quorum { get; init; }
 

@@ -36,8 +36,7 @@ internal sealed class AdaptedPeopleChecks(
     }
 
     /// <summary>
-    /// The step's own level must be within reach: a step that nobody of its own could pass would go at once to those to whom it is passed on, and be
-    /// easier than above.
+    /// The step's own level must be within reach: a step that nobody of its own could pass would always be left to those to whom it is passed on.
     /// </summary>
     private void Step(StepAdaptation local, ValidationStep above, string path, ValueList<UnitId> units, UnitId unit)
     {
