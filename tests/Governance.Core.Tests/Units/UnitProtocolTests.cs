@@ -170,8 +170,8 @@ public sealed class UnitProtocolTests
     {
         var decision = new PolicyEvaluator(Build(OneMore)).Evaluate(ClaimsDesk.Refund(600));
 
-        Assert.Contains("    owner: 1 of Léa Bell, within 12 h\n    stricter than everywhere, in `france`\n", decision.Explain(Told.English), StringComparison.Ordinal);
-        Assert.Contains("    métier\u00a0: 1 parmi Léa Bell, sous 12 h\n    plus strict que partout, dans `france`\n", decision.Explain(Told.French), StringComparison.Ordinal);
+        Assert.Contains("    owner: 1 of Léa Bell, within 12 h\n    made stricter in `france`\n", decision.Explain(Told.English), StringComparison.Ordinal);
+        Assert.Contains("    métier\u00a0: 1 parmi Léa Bell, sous 12 h\n    rendu plus strict dans `france`\n", decision.Explain(Told.French), StringComparison.Ordinal);
     }
 
     /// <summary>Otherwise a unit could have its own people approve instead of whoever answers.</summary>
