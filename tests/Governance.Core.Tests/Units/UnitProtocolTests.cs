@@ -85,7 +85,7 @@ public sealed class UnitProtocolTests
             },
             protocols.In(National.Id, new("paris")));
         Assert.Equal(National, protocols.In(National.Id, new("group")));
-        Assert.Equal([new("paris"), new("france")], protocols.Adapting(National.Id, new("paris")));
+        Assert.Equal([new("paris"), new("france")], protocols.Adapting(National.Id, [new("paris")]));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
         : approval.Approvers.IsEmpty || approval.Approvers.Distinct().Count() < approval.Approvers.Count ? ApprovalWords.NotDistinct
         : ProblemWithPeople(approval)
         ?? ProblemWithKillSwitch(approval)
-        ?? (validation.Protocol is { } protocol ? ProblemWithProtocol(approval, model.UnitProtocols.In(protocol, facts.Request.Unit)) : ProblemWithAccountable(approval));
+        ?? (validation.Protocol is { } protocol ? ProblemWithProtocol(approval, model.ProtocolFor(protocol, facts.Request)) : ProblemWithAccountable(approval));
 
     private LocalizedText? ProblemWithPeople(Approval approval)
     {

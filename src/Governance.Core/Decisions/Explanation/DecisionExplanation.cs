@@ -187,13 +187,13 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
     /// <summary>The steps as they are in the unit, and which units made them stricter.</summary>
     private void Steps(ProtocolId protocol)
     {
-        var (protocols, unit) = (decision.Model.UnitProtocols, decision.Request.Unit);
-        foreach (var step in protocols.In(protocol, unit).Steps)
+        var (protocols, units) = (decision.Model.UnitProtocols, decision.Model.UnitsOf(decision.Request));
+        foreach (var step in protocols.InAll(protocol, units).Steps)
         {
             Line(2, Step(step));
         }
 
-        var stricter = string.Join(", ", protocols.Adapting(protocol, unit).Select(level => $"`{level}`"));
+        var stricter = string.Join(", ", protocols.Adapting(protocol, units).Select(level => $"`{level}`"));
         if (stricter.Length > 0)
         {
             Line(2, $"{words.StricterIn} {stricter}");

@@ -22,6 +22,15 @@ public sealed partial class GovernanceModel
     public ValueList<UnitDifference> FindUnitDifferences(UnitId unit, Instant at) =>
         Organization.UnitTree.SelfAndAncestors(unit) is [_, var above, ..] ? new UnitComparison(this, unit, above, at).Find() : [];
 
+    /// <summary>A protocol as an act must meet it where the act takes effect.</summary>
+    internal ValidationProtocol ProtocolFor(ProtocolId protocol, DecisionRequest request) => UnitProtocols.InAll(protocol, UnitsOf(request));
+
+    /// <summary>Where an act takes effect: in its unit; a decision on a use case, whichever unit is named, in every unit of the use case as well.</summary>
+    internal ValueList<UnitId> UnitsOf(DecisionRequest request) =>
+        request.Gate is not null && Identifier.IsValid(request.Resource.Uid.Id) && UseCases.TryGetValue(new(request.Resource.Uid.Id), out var useCase)
+            ? [.. useCase.Units.Prepend(request.Unit).Distinct()]
+            : [request.Unit];
+
     private static UnitProtocols UnitProtocolsOf(GovernanceModelParts parts, OrganizationIndex organization) => new(
         parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of))
             .Concat(parts.Portfolio.Gates.Select(gate => GateVote.Of(gate, organization.Bodies[gate.Body]))),
