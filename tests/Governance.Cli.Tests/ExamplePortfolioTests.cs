@@ -14,6 +14,7 @@ public sealed partial class ExamplePortfolioTests
 
     public static TheoryData<string, string> Reports { get; } = new()
     {
+        { "industrial-group", "responsibilities" }, { "public-services", "responsibilities" }, { "poc-review", "responsibilities" }, { "multi-site", "responsibilities" },
         { "industrial-group", "portfolio" }, { "industrial-group", "gates" }, { "industrial-group", "roadmap" },
         { "public-services", "portfolio" }, { "public-services", "gates" }, { "public-services", "roadmap" },
         { "poc-review", "portfolio" }, { "poc-review", "gates" }, { "poc-review", "arbitrate" }, { "poc-review", "roadmap" },
@@ -24,7 +25,7 @@ public sealed partial class ExamplePortfolioTests
     [MemberData(nameof(Reports))]
     public void Its_reports_are_as_approved_and_fit_the_page(string example, string command)
     {
-        string[] at = command is "portfolio" or "gates" ? ["--at", Now] : [];
+        string[] at = command is "portfolio" or "gates" or "responsibilities" ? ["--at", Now] : [];
         Assert.All(["en", "fr"], language =>
         {
             var run = Tool.Run([command, Repository.Find($"docs/examples/{example}"), .. at, "--lang", language]);

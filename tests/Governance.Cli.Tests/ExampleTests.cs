@@ -44,6 +44,7 @@ public sealed class ExampleTests
         [
             "01-draft-sudbury proceed", "02-publish-moncton awaitingApproval", "03-publish-saint-boniface adviseOnly",
             "04-publish-saint-boniface-in-both awaitingApproval", "05-letter-sudbury awaitingApproval", "06-letter-gatineau observeOnly",
+            "07-publish-moncton-read proceed", "08-publish-gatineau-read awaitingApproval", "09-publish-gatineau-read-twice proceed",
         ],
     };
 
