@@ -16,4 +16,6 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(GateBoardJson))]
 [JsonSerializable(typeof(ArbitrationAnswerJson))]
 [JsonSerializable(typeof(RoadmapAnswerJson))]
+[JsonSerializable(typeof(KpiBoardJson))]
+[JsonSerializable(typeof(KpiFileJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
