@@ -32,4 +32,7 @@ public static partial class DiagnosticIds
 
     /// <summary>There are more periods than are kept of a KPI.</summary>
     public const string MeasurementCapacity = "GOV4008";
+
+    /// <summary>A file of measurements has more problems than are shown.</summary>
+    public const string MoreMeasurementProblems = "GOV4009";
 }

@@ -59,8 +59,9 @@ public static class GovernanceFolder
     /// <summary>Reads the measurements of a folder, the tables and JSON Lines in <c>measurements/</c>, row by row into a book, in the order of the files' names.</summary>
     /// <param name="folder">The path of the folder.</param>
     /// <param name="book">The book that takes the measurements.</param>
+    /// <param name="progress">What hears how far the reading has come, every 64 KiB or so and on the thread that reads; <see langword="null"/> when nobody listens.</param>
     /// <returns>A report for each file; none when there are no files. What the disk refuses becomes a diagnostic.</returns>
-    public static ValueList<MeasurementReport> ReadMeasurements(string folder, MeasurementBook book)
+    public static ValueList<MeasurementReport> ReadMeasurements(string folder, MeasurementBook book, IProgress<MeasurementProgress>? progress = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(book);
@@ -71,16 +72,17 @@ public static class GovernanceFolder
             AddNames(Path.Combine(folder, FolderLayout.MeasurementFolder), FolderLayout.MeasurementFolder, names, problems);
         }
 
-        var reports = names.Where(static name => FolderLayout.Classify(name).Role == FileRole.Measurements).Order(StringComparer.Ordinal).Select(name => ReadMeasurements(folder, name, book));
+        var reports = names.Where(static name => FolderLayout.Classify(name).Role == FileRole.Measurements).Order(StringComparer.Ordinal).Select(name => ReadMeasurements(folder, name, book, progress));
         return problems.Count == 0 ? [.. reports] : [new() { Name = FolderLayout.MeasurementFolder, Rows = 0, Accepted = 0, Refused = 0, Diagnostics = [problems[0]] }];
     }
 
-    private static MeasurementReport ReadMeasurements(string folder, string name, MeasurementBook book)
+    private static MeasurementReport ReadMeasurements(string folder, string name, MeasurementBook book, IProgress<MeasurementProgress>? progress)
     {
         var (accepted, refused) = (book.Accepted, book.Refused);
         try
         {
-            using var stream = File.OpenRead(Path.Combine(folder, name));
+            using var file = File.OpenRead(Path.Combine(folder, name));
+            using var stream = progress is null ? (Stream)file : new WatchedStream(file, name, progress);
             return name.EndsWith(MeasurementReader.CsvExtension, StringComparison.Ordinal)
                 ? MeasurementReader.ReadCsv(book, stream, name)
                 : MeasurementReader.ReadJsonLines(book, stream, name);
