@@ -16,7 +16,7 @@ public sealed record RoadmapSchedule
     /// <summary>The first day after the last initiative; the start of the roadmap when there is none.</summary>
     public required LocalDate End { get; init; }
 
-    /// <summary>The initiatives by their start; of those that start together, each after all that it depends on, then by id.</summary>
+    /// <summary>The initiatives, each after all that it depends on, and of equals the first by id.</summary>
     public required ValueList<ScheduledInitiative> Initiatives { get; init; }
 
     /// <summary>The architecture decisions, by id.</summary>
@@ -49,7 +49,7 @@ public sealed record RoadmapSchedule
                 Start = graph.DateOf(starts[i]),
                 Finish = graph.DateOf(graph.FinishOf(i, starts)),
                 TotalFloat = latest[i] - starts[i],
-            }).OrderBy(one => one.Start).ToValueList(),
+            }).ToValueList(),
             Decisions = roadmap.Decisions.OrderBy(d => d.Id.Value, StringComparer.Ordinal).Select(decision => new ScheduledDecision
             {
                 Decision = decision.Id,
