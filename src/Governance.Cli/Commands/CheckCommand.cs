@@ -17,11 +17,11 @@ internal sealed class CheckCommand() : FolderCommand("check", CheckHelp.Pages)
     {
         var arguments = new ToolArguments(Folder(facts), [], null, IsJson(facts));
         var (input, measured) = Read(arguments, context);
-        return Answer(input, measured, arguments, context);
+        return Answer(input, arguments, context, measured);
     }
 
     /// <summary>Tells what was found in what was read.</summary>
-    public static int Answer(ToolInput input, MeasurementInput? measured, ToolArguments arguments, ToolContext context)
+    public static int Answer(ToolInput input, ToolArguments arguments, ToolContext context, MeasurementInput? measured = null)
     {
         if (arguments.Json)
         {

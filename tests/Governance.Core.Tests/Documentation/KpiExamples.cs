@@ -20,4 +20,25 @@ internal static class KpiExamples
         // </doc>
         return (report, all, one, text);
     }
+
+    public static string[] Weigh(KpiCatalogue catalogue, MeasurementBook book, IEnumerable<OversightRecord> reviews, LocalDate today, CultureInfo culture)
+    {
+        var all = catalogue.Assess(book, today);
+
+        // <doc>
+        KpiAttainmentRollup portfolio = KpiRollup.ToPortfolio(catalogue.Kpis, all);
+        var log = new OversightLog(catalogue.Oversight!);
+        foreach (OversightRecord review in reviews)
+        {
+            log.Add(review);
+        }
+
+        OversightHealth oversight = log.Judge();
+        KpiChart chart = catalogue.Kpis[0].Chart(book.EvidenceOf(catalogue.Kpis[0].Id), today);
+        NetValueStatement value = NetValueStatement.Of(
+            catalogue.Costs[0], OversightActivity.Of(log.Counts, decisions: 915), MeasurementPeriod.Parse("2026-01-01/2026-05-01"), catalogue.Kpis, all, book);
+
+        // </doc>
+        return [portfolio.Line.For(culture), oversight.Line.For(culture), chart.Line.For(culture), value.Line.For(culture)];
+    }
 }

@@ -129,7 +129,7 @@ internal sealed class ChartDrawing
 
         if (_kpi is { BandLow: { } low, BandHigh: { } high })
         {
-            yield return $"{Goal} {_page.Say(KpiChartWords.Band(KpiFigures.Number((double)low, scale.Decimals), _kpi.Unit.Tell(high)))}";
+            yield return $"{Goal} {_page.Say(KpiChartWords.Band(_page.Number(low), _kpi.Unit.Tell(high)))}";
         }
 
         if (_kpi.Target is { } target)
@@ -150,7 +150,7 @@ internal sealed class ChartDrawing
     {
         ChartRole.Baseline => '○',
         ChartRole.Measured => '●',
-        _ => '·',
+        _ => '◦',
     };
 
     private static LocalizedText Name(ChartRole role) => role switch

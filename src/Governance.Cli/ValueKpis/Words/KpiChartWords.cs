@@ -31,7 +31,7 @@ internal static class KpiChartWords
 
     public static LocalizedText Target(LocalizedText value) => new($"target {value.En}", $"cible {value.Fr}");
 
-    public static LocalizedText Band(LocalizedText low, LocalizedText high) => new($"band {low.En} to {high.En}", $"bande de {low.Fr} à {high.Fr}");
+    public static LocalizedText Band(string low, LocalizedText high) => new($"band {low} to {high.En}", $"bande de {low} à {high.Fr}");
 
     /// <summary>Of a series that is too long for a row for each point.</summary>
     public static LocalizedText Thinned(int points, int most) => new(

@@ -68,8 +68,8 @@ internal static class AssessmentWords
         $"les périodes diffèrent {French(Figures.Of(effect, 1))} fois plus que le hasard ne le ferait\u00a0: l’intervalle en est plus large");
 
     public static LocalizedText Refused(long refused, long accepted) => new(
-        $"{Figures.Of(refused, 0).En} of {Figures.Of(refused + accepted, 0).En} measurements were refused; the verdict rests on the others",
-        $"{French(Figures.Of(refused, 0))} mesures sur {French(Figures.Of(refused + accepted, 0))} ont été refusées\u202f; le verdict repose sur les autres");
+        $"{Figures.Of(refused, 0).En} of {Figures.Of(refused + accepted, 0).En} measurements {(refused == 1 ? "was" : "were")} refused; the verdict rests on the others",
+        $"{French(Figures.Of(refused, 0))} {(refused == 1 ? "mesure" : "mesures")} sur {French(Figures.Of(refused + accepted, 0))} {(refused == 1 ? "a été refusée" : "ont été refusées")}\u202f; le verdict repose sur les autres");
 
     public static LocalizedText AmongMany(int together) => new(
         $"by itself it would be proven, but of {together} successes looked at together one may be chance",

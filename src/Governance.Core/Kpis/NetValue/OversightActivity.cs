@@ -21,4 +21,15 @@ public sealed record OversightActivity
 
     /// <summary>How many incidents there were, at least 0.</summary>
     public long Incidents { get; init; }
+
+    /// <summary>The activity of which an <see cref="OversightLog"/> counted the reviews; those of errors that were sown are work too. Samples and incidents are not in a log.</summary>
+    /// <param name="counts">The reviews, counted.</param>
+    /// <param name="decisions">How many decisions were taken, at least as many as were overruled.</param>
+    public static OversightActivity Of(OversightCounts counts, long decisions) => new()
+    {
+        Decisions = decisions,
+        Reviews = counts.Reviews + counts.Seeded,
+        Overrides = counts.Overrides,
+        Escalations = counts.Escalations,
+    };
 }

@@ -16,7 +16,7 @@ internal static class RollupWords
 
         var (share, proven, highest, weakest) = (Figures.Percent(attained), Figures.Percent(interval.Lower), Figures.Percent(interval.Upper), strength.DisplayName);
         var worse = parts.Count(static part => part.Verdict == KpiVerdict.Worse);
-        var (alarm, alarme) = worse == 0 ? (string.Empty, string.Empty) : ($", {worse} of {parts.Count} KPIs worse", $", {worse} indicateurs sur {parts.Count} défavorables");
+        var (alarm, alarme) = worse == 0 ? (string.Empty, string.Empty) : ($", {worse} of {parts.Count} {(parts.Count == 1 ? "KPI" : "KPIs")} worse", worse == 1 ? $", 1 indicateur sur {parts.Count} défavorable" : $", {worse} indicateurs sur {parts.Count} défavorables");
         return new(
             $"{whole} has made {share.En} of its way ({proven.En} proven, {highest.En} at most), on the strength of {weakest.En}{alarm}",
             $"{tout} a fait {French(share)} de son chemin ({French(proven)} prouvés, {French(highest)} au plus), sur la foi de\u00a0: {French(weakest)}{alarme}");
