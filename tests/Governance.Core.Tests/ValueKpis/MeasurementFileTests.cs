@@ -162,12 +162,24 @@ public sealed class MeasurementFileTests
             Assert.All(reports, static report => Assert.Empty(report.Diagnostics));
             Assert.Equal(2, book.EvidenceOf(Sample.Savings.Id).Periods.Count);
             Assert.Empty(GovernanceFolder.ReadMeasurements(inner.FullName, book));
+            var heard = new Heard();
+            Assert.Equal(reports.Select(static report => report.Rows), GovernanceFolder.ReadMeasurements(folder.FullName, new(Kpis), heard).Select(static report => report.Rows));
+            Assert.Equal(
+                [new("measurements/a.jsonl", 52, 52), new("measurements/b.csv", 35, 35)],
+                heard.All.Distinct());
             Assert.Equal(["measurements/", "measurements/README.md", "measurements/a.jsonl", "measurements/b.csv"], GovernanceFolder.Read(folder.FullName).Files.Select(static file => file.Name));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private sealed class Heard : IProgress<MeasurementProgress>
+    {
+        public List<MeasurementProgress> All { get; } = [];
+
+        public void Report(MeasurementProgress value) => All.Add(value);
     }
 
     private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
