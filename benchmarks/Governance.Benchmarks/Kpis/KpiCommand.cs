@@ -68,7 +68,7 @@ internal static class KpiCommand
         process.Refresh();
         if (report.Accepted != rows || !report.Diagnostics.IsEmpty || found.Any(static one => one.Method is null) || charts == 0)
         {
-            throw new InvalidOperationException(Text($"{report.Refused} rows refused: {report.Diagnostics.FirstOrDefault()?.Message.En}"));
+            throw new InvalidOperationException(Text($"{report.Refused} rows refused: {(report.Diagnostics.IsEmpty ? string.Empty : report.Diagnostics[0].Message.En)}"));
         }
 
         Console.WriteLine(Text(

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Governance.Kpis;
 
-/// <summary>How strong the evidence of an assessment is, and the names of the strengths.</summary>
+/// <summary>The names of the strengths of evidence.</summary>
 public static class EvidenceStrengths
 {
     extension(EvidenceStrength strength)
@@ -18,21 +18,6 @@ public static class EvidenceStrengths
             EvidenceStrength.Controlled => new("a control group", "un groupe témoin"),
             EvidenceStrength.Randomized => new("a randomised trial", "un essai randomisé"),
             _ => throw new UnreachableException(),
-        };
-    }
-
-    extension(KpiAssessment assessment)
-    {
-        /// <summary>How much its evidence can bear.</summary>
-        public EvidenceStrength Strength => assessment switch
-        {
-            { Method: null } => EvidenceStrength.None,
-            { Verdict: KpiVerdict.Stale } => EvidenceStrength.Stale,
-            { Verdict: KpiVerdict.Unproven } => EvidenceStrength.Inconclusive,
-            { Attribution: null } => EvidenceStrength.Level,
-            { Attribution: AttributionMethod.BeforeAfter } => assessment.Has(KpiCautionKind.StatedBaseline) ? EvidenceStrength.Level : EvidenceStrength.BeforeAfter,
-            { Attribution: AttributionMethod.RandomizedTrial } => EvidenceStrength.Randomized,
-            _ => EvidenceStrength.Controlled,
         };
     }
 }

@@ -38,21 +38,16 @@ internal sealed class JsonRowReader
     private Measurement? Read(ReadOnlySpan<byte> line)
     {
         var reader = new Utf8JsonReader(line);
-        KpiId? kpi = null;
-        var (period, arm, unit) = (default(MeasurementPeriod), MeasurementArm.Treated, default(KpiUnit));
-        double? value = null, deviation = null, numerator = null, denominator = null;
-        int? count = null;
-        string? segment = null, id = null, source = null;
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             return null;
         }
 
-        var seen = 0;
+        var (parts, seen) = (default(MeasurementParts), 0);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var field = FieldOf(ref reader);
-            if (field < 0 || (seen & (1 << field)) != 0 || !reader.Read() || !Read((MeasurementField)field, ref reader))
+            if (field < 0 || (seen & (1 << field)) != 0 || !reader.Read() || !Take((MeasurementField)field, ref reader, ref parts))
             {
                 return null;
             }
@@ -61,56 +56,48 @@ internal sealed class JsonRowReader
         }
 
         // The object ends, nothing follows, and both needed properties were there.
-        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() && kpi is { } known && !period.IsEmpty ? new()
+        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() && parts.Kpi is not null && !parts.Period.IsEmpty ? parts.ToMeasurement() : null;
+    }
+
+    private bool Take(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts) => field switch
+    {
+        MeasurementField.Value => Number(ref reader, ref parts.Value),
+        MeasurementField.StandardDeviation => Number(ref reader, ref parts.StandardDeviation),
+        MeasurementField.Numerator => Number(ref reader, ref parts.Numerator),
+        MeasurementField.Denominator => Number(ref reader, ref parts.Denominator),
+        MeasurementField.Count => Whole(ref reader, ref parts.Count),
+        _ => reader.TokenType == JsonTokenType.String && TakeText(field, ref reader, ref parts),
+    };
+
+    private bool TakeText(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts)
+    {
+        switch (field)
         {
-            Kpi = known, Period = period, Value = value, Count = count, StandardDeviation = deviation, Numerator = numerator, Denominator = denominator,
-            Arm = arm, Unit = unit, Segment = segment, Id = id, Source = source,
-        } : null;
-
-        bool Read(MeasurementField field, ref Utf8JsonReader at)
-        {
-            switch (field)
-            {
-                case MeasurementField.Value:
-                    return Number(ref at, ref value);
-                case MeasurementField.StandardDeviation:
-                    return Number(ref at, ref deviation);
-                case MeasurementField.Numerator:
-                    return Number(ref at, ref numerator);
-                case MeasurementField.Denominator:
-                    return Number(ref at, ref denominator);
-                case MeasurementField.Count:
-                    count = at.TokenType == JsonTokenType.Number && !at.ValueSpan.ContainsAny(".eE"u8) && at.TryGetInt32(out var whole) ? whole : null;
-                    return count is not null;
-            }
-
-            if (at.TokenType != JsonTokenType.String)
-            {
-                return false;
-            }
-
-            switch (field)
-            {
-                case MeasurementField.Kpi:
-                    return (kpi = _kpis.Get(at.ValueSpan)) is not null;
-                case MeasurementField.Period:
-                    return !(period = _periods.Get(at.ValueSpan)).IsEmpty;
-                case MeasurementField.Unit:
-                    return (unit = _units.Get(at.ValueSpan)) is not null;
-                case MeasurementField.Arm:
-                    arm = at.ValueTextEquals("control"u8) ? MeasurementArm.Control : MeasurementArm.Treated;
-                    return arm == MeasurementArm.Control || at.ValueTextEquals("treated"u8);
-                case MeasurementField.Segment:
-                    segment = _texts.Get(at.ValueSpan);
-                    return true;
-                case MeasurementField.Source:
-                    source = _texts.Get(at.ValueSpan);
-                    return true;
-                default:
-                    id = at.GetString();
-                    return true;
-            }
+            case MeasurementField.Kpi:
+                return (parts.Kpi = _kpis.Get(reader.ValueSpan)) is not null;
+            case MeasurementField.Period:
+                return !(parts.Period = _periods.Get(reader.ValueSpan)).IsEmpty;
+            case MeasurementField.Unit:
+                return (parts.Unit = _units.Get(reader.ValueSpan)) is not null;
+            case MeasurementField.Arm:
+                parts.Arm = reader.ValueTextEquals("control"u8) ? MeasurementArm.Control : MeasurementArm.Treated;
+                return parts.Arm == MeasurementArm.Control || reader.ValueTextEquals("treated"u8);
+            case MeasurementField.Segment:
+                parts.Segment = _texts.Get(reader.ValueSpan);
+                return true;
+            case MeasurementField.Source:
+                parts.Source = _texts.Get(reader.ValueSpan);
+                return true;
+            default:
+                parts.Id = reader.GetString();
+                return true;
         }
+    }
+
+    private static bool Whole(ref Utf8JsonReader reader, ref int? count)
+    {
+        count = reader.TokenType == JsonTokenType.Number && !reader.ValueSpan.ContainsAny(".eE"u8) && reader.TryGetInt32(out var whole) ? whole : null;
+        return count is not null;
     }
 
     private static bool Number(ref Utf8JsonReader reader, ref double? number)
