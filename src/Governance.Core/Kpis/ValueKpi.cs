@@ -21,6 +21,12 @@ public sealed record ValueKpi
     /// <summary>The unit of measurement, such as <c>day</c> or <c>EUR</c>; all numbers of the KPI are in it.</summary>
     public required KpiUnit Unit { get; init; }
 
+    /// <summary>
+    /// What texts call the unit, in both languages: <c>texts</c> and <c>textes</c> for a <c>count of texts</c>; <see langword="null"/> for the words in <see cref="Unit"/>, which are
+    /// those of one language. Only counts, quantities and rates can have one.
+    /// </summary>
+    public LocalizedText? UnitName { get; init; }
+
     /// <summary>Who answers for it.</summary>
     public required PartyReference Owner { get; init; }
 

@@ -303,7 +303,7 @@ internal sealed class ModelMaker(int seed)
 
     private ValueKpi Kpi() => new()
     {
-        Id = new(Id()), Name = Name(), Family = One<KpiFamily>(), Direction = One<KpiDirection>(), Unit = Unit(), Owner = Party(),
+        Id = new(Id()), Name = Name(), Family = One<KpiFamily>(), Direction = One<KpiDirection>(), Unit = Unit(), UnitName = Coin() ? null : Name(), Owner = Party(),
         Aggregation = Maybe(One<KpiAggregation>), Cadence = One<KpiCadence>(), Claim = Maybe(One<KpiClaim>),
         Baseline = Coin() ? null : new() { From = Maybe(Day), Until = Maybe(Day), Value = Maybe(Number) }, MeasuredFrom = Maybe(Day),
         MinimumEffect = Maybe(Number), Tolerance = Maybe(Number), Confidence = Maybe(Number), Interval = Maybe(One<KpiIntervalMethod>), Seed = Count(), Looks = List(Day),

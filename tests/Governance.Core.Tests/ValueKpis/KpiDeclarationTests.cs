@@ -20,6 +20,7 @@ public sealed class KpiDeclarationTests
         { Part with { Aggregation = KpiAggregation.Mean }, "aggregation GOV2060 ratios are not averaged nor added up: they are the ratio of the sums, `ratio`" },
         { Sample.CostPerRefund with { Aggregation = KpiAggregation.Sum }, "aggregation GOV2060 ratios are not averaged nor added up: they are the ratio of the sums, `ratio`" },
         { Gain with { Direction = KpiDirection.Band }, " GOV2006 a band needs `bandLow` and `bandHigh`, the first below the second, and no `target`" },
+        { Gain with { UnitName = new("hours", "heures") }, "unitName GOV2006 only counts, quantities and rates have words of their own for their unit" },
         { Gain with { BandLow = 1 }, " GOV2006 `bandLow` and `bandHigh` belong to the direction `band`" },
         { Gain with { Claim = KpiClaim.WithinBand }, "claim GOV2006 `withinBand` is the claim of the direction `band`, and of no other" },
         { Gain with { Direction = KpiDirection.Band, BandLow = 1, BandHigh = 2, Claim = KpiClaim.Improvement }, "claim GOV2006 `withinBand` is the claim of the direction `band`, and of no other" },

@@ -17,6 +17,15 @@ public sealed class KpiFiguresTests
     }
 
     [Fact]
+    public void A_unit_is_called_by_its_name_and_stays_the_same_unit()
+    {
+        var kpi = Sample.Kpi("sent", "count of texts", KpiDirection.Up) with { UnitName = new("texts", "textes") };
+        Assert.Equal(new("110 texts", "110 textes"), kpi.UnitInTexts.Tell(110m));
+        Assert.Equal(new("110 texts", "110 texts"), (kpi with { UnitName = null }).UnitInTexts.Tell(110m));
+        Assert.Equal(("count of texts", KpiUnit.Parse("count of texts")), (kpi.UnitInTexts.ToString(), kpi.Unit));
+    }
+
+    [Fact]
     public void Numbers_are_rounded_as_they_are_known()
     {
         Assert.Equal(new("1,234.5", "1\u202f234,5"), KpiFigures.Number(1234.49, 1));

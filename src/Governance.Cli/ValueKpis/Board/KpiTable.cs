@@ -27,7 +27,7 @@ internal sealed class KpiTable(PortfolioPage page, IReadOnlyList<KpiRow> rows)
     /// <summary>The effect with its sign, or the value, and its interval with the confidence, in the KPI's unit; nothing when nothing can be said.</summary>
     private IEnumerable<string> Found(KpiRow row)
     {
-        var (unit, interval, decimals) = (row.Kpi.Unit, row.Assessment.Interval, KpiFigures.DecimalsFor(row.Assessment.Interval));
+        var (unit, interval, decimals) = (row.Kpi.UnitInTexts, row.Assessment.Interval, KpiFigures.DecimalsFor(row.Assessment.Interval));
         if (row.Assessment is { Effect: { } effect })
         {
             var told = page.Say(unit.TellDifference(effect, decimals));

@@ -105,7 +105,7 @@ internal sealed class ChartDrawing
         sheet.Item(Marks.Plain, _rows.Select(static row => row.Role).Distinct().Select(role => $"{Sign(role)} {_page.Say(Name(role))}").Concat(Lines(scale)));
         if (_chart is { CurrentLimits: { } now } && _rows.Any(static row => row.Role == ChartRole.Baseline))
         {
-            sheet.Item(Marks.Plain, _page.Say(KpiChartWords.Current(_kpi.Unit.Tell(now.Mean, scale.Decimals), NumberText(now.Lower, scale), _kpi.Unit.Tell(now.Upper, scale.Decimals))));
+            sheet.Item(Marks.Plain, _page.Say(KpiChartWords.Current(_kpi.UnitInTexts.Tell(now.Mean, scale.Decimals), NumberText(now.Lower, scale), _kpi.UnitInTexts.Tell(now.Upper, scale.Decimals))));
         }
 
         if (_marks.Legend().ToArray() is [_, ..] marks)
@@ -123,18 +123,18 @@ internal sealed class ChartDrawing
         if (_chart.Limits is { } limits)
         {
             var (points, isBaseline) = (_chart.Points.Count(static point => point.IsBaseline), _rows.Any(static row => row.Role == ChartRole.Baseline));
-            yield return $"{Mean} {_page.Say(KpiChartWords.Mean(_kpi.Unit.Tell(limits.Mean, scale.Decimals)))}";
-            yield return $"{Limit} {_page.Say(KpiChartWords.Limits(NumberText(limits.Lower, scale), _kpi.Unit.Tell(limits.Upper, scale.Decimals), isBaseline && points < _chart.Points.Count, points))}";
+            yield return $"{Mean} {_page.Say(KpiChartWords.Mean(_kpi.UnitInTexts.Tell(limits.Mean, scale.Decimals)))}";
+            yield return $"{Limit} {_page.Say(KpiChartWords.Limits(NumberText(limits.Lower, scale), _kpi.UnitInTexts.Tell(limits.Upper, scale.Decimals), isBaseline && points < _chart.Points.Count, points))}";
         }
 
         if (_kpi is { BandLow: { } low, BandHigh: { } high })
         {
-            yield return $"{Goal} {_page.Say(KpiChartWords.Band(_page.Number(low), _kpi.Unit.Tell(high)))}";
+            yield return $"{Goal} {_page.Say(KpiChartWords.Band(_page.Number(low), _kpi.UnitInTexts.Tell(high)))}";
         }
 
         if (_kpi.Target is { } target)
         {
-            yield return $"{Goal} {_page.Say(KpiChartWords.Target(_kpi.Unit.Tell(target)))}";
+            yield return $"{Goal} {_page.Say(KpiChartWords.Target(_kpi.UnitInTexts.Tell(target)))}";
         }
     }
 

@@ -115,7 +115,7 @@ internal static class KpiAssessor
 
         if (KpiJudgement.IsTooSmall(draft))
         {
-            draft.Caution(KpiCautionKind.TooSmall, AssessmentWords.TooSmall(Quantities.DeclaredDifference(kpi.Unit, kpi.MinimumEffect ?? 0)));
+            draft.Caution(KpiCautionKind.TooSmall, AssessmentWords.TooSmall(Quantities.DeclaredDifference(kpi.UnitInTexts, kpi.MinimumEffect ?? 0)));
         }
 
         if (draft.Claim.IsOfChange && draft.Method == AttributionMethod.BeforeAfter)

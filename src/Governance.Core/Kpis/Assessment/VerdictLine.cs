@@ -39,7 +39,7 @@ internal static class VerdictLine
 
     private static LocalizedText Change(AssessmentDraft draft, LocalizedText judgement)
     {
-        var (unit, interval, effect) = (draft.Kpi.Unit, draft.Interval, draft.Effect.GetValueOrDefault());
+        var (unit, interval, effect) = (draft.Kpi.UnitInTexts, draft.Interval, draft.Effect.GetValueOrDefault());
         var decimals = Decimals(interval);
         var (rose, fell) = (interval.Lower > 0.0, interval.Upper < 0.0);
         var size = Difference(unit, rose || fell ? Math.Abs(effect) : effect, decimals);
@@ -51,14 +51,14 @@ internal static class VerdictLine
     private static LocalizedText Level(AssessmentDraft draft, LocalizedText judgement)
     {
         var decimals = Decimals(draft.Interval);
-        var level = Value(draft.Kpi.Unit, draft.Level.GetValueOrDefault(), decimals);
+        var level = Value(draft.Kpi.UnitInTexts, draft.Level.GetValueOrDefault(), decimals);
         var ends = Interval(draft.Interval.Lower, draft.Interval.Upper, draft.Interval.Confidence, decimals);
         return new($"is {level.En} ({ends.En}), {judgement.En}", $"est de {French(level)} ({French(ends)}), {French(judgement)}");
     }
 
     private static LocalizedText Improvement(AssessmentDraft draft)
     {
-        var least = DeclaredDifference(draft.Kpi.Unit, draft.Kpi.MinimumEffect ?? 0);
+        var least = DeclaredDifference(draft.Kpi.UnitInTexts, draft.Kpi.MinimumEffect ?? 0);
         return draft.Verdict switch
         {
             KpiVerdict.Proven when draft.Kpi.MinimumEffect > 0 => new($"at least {least.En}, the least that matters", $"au moins {French(least)}, le minimum qui compte"),
@@ -72,7 +72,7 @@ internal static class VerdictLine
 
     private static LocalizedText Harm(AssessmentDraft draft)
     {
-        var tolerance = DeclaredDifference(draft.Kpi.Unit, draft.Kpi.Tolerance.GetValueOrDefault());
+        var tolerance = DeclaredDifference(draft.Kpi.UnitInTexts, draft.Kpi.Tolerance.GetValueOrDefault());
         return draft.Verdict switch
         {
             KpiVerdict.Proven => new($"no worse than by the {tolerance.En} tolerated", $"pas pire que de {French(tolerance)}, le toléré"),
@@ -88,7 +88,7 @@ internal static class VerdictLine
             return AssessmentWords.NoTargetDue;
         }
 
-        var target = Declared(draft.Kpi.Unit, due);
+        var target = Declared(draft.Kpi.UnitInTexts, due);
         return draft.Verdict switch
         {
             KpiVerdict.Proven => new($"and reaches the target of {target.En}", $"et atteint la cible de {French(target)}"),
@@ -99,7 +99,7 @@ internal static class VerdictLine
 
     private static LocalizedText Band(AssessmentDraft draft)
     {
-        var (unit, low, high) = (draft.Kpi.Unit, draft.Kpi.BandLow.GetValueOrDefault(), draft.Kpi.BandHigh.GetValueOrDefault());
+        var (unit, low, high) = (draft.Kpi.UnitInTexts, draft.Kpi.BandLow.GetValueOrDefault(), draft.Kpi.BandHigh.GetValueOrDefault());
         var (from, to) = (Figures.Of((double)low), Declared(unit, high));
         var (band, bande) = ($"{from.En} to {to.En}", $"de {French(from)} à {French(to)}");
         return draft.Verdict switch

@@ -51,7 +51,7 @@ internal static class WorkingSteps
 
     private static LocalizedText Question(AssessmentDraft draft)
     {
-        var (kpi, unit) = (draft.Kpi, draft.Kpi.Unit);
+        var (kpi, unit) = (draft.Kpi, draft.Kpi.UnitInTexts);
         var (way, sens) = draft.Sign > 0.0 ? ("higher", "plus haut") : ("lower", "plus bas");
         switch (draft.Claim)
         {
@@ -76,11 +76,11 @@ internal static class WorkingSteps
 
     private static LocalizedText Sample(AssessmentDraft draft, KpiSample sample)
     {
-        var value = Value(draft.Kpi.Unit, sample.Value, Math.Min(Decimals(draft.Interval) + 1, 6));
+        var value = Value(draft.Kpi.UnitInTexts, sample.Value, Math.Min(Decimals(draft.Interval) + 1, 6));
         var (days, n, rows) = (Days(sample.Span), Figures.Of(sample.Observations), Figures.Of(sample.Rows, 0));
         var (of, sur) = KpiAggregations.Of(draft.Kpi) switch
         {
-            KpiAggregation.Ratio when draft.Kpi.Unit.Dimension == UnitDimension.Share => ($"of {n.En}", $"sur {French(n)}"),
+            KpiAggregation.Ratio when draft.Kpi.UnitInTexts.Dimension == UnitDimension.Share => ($"of {n.En}", $"sur {French(n)}"),
             KpiAggregation.Mean => ($"the mean of {n.En} values", $"la moyenne de {French(n)} valeurs"),
             KpiAggregation.Ratio => ($"the ratio of sums over {n.En} rows", $"le ratio des sommes sur {French(n)} lignes"),
             _ => ($"the mean of {n.En} periods", $"la moyenne de {French(n)} périodes"),
@@ -125,7 +125,7 @@ internal static class WorkingSteps
 
     private static LocalizedText Equivalence(AssessmentDraft draft)
     {
-        var tolerance = DeclaredDifference(draft.Kpi.Unit, draft.Kpi.Tolerance.GetValueOrDefault());
+        var tolerance = DeclaredDifference(draft.Kpi.UnitInTexts, draft.Kpi.Tolerance.GetValueOrDefault());
         var margin = (double)draft.Kpi.Tolerance.GetValueOrDefault();
         return draft.Interval.LiesAbove(-margin) && draft.Interval.LiesBelow(margin)
             ? new($"shown: it changed by less than {tolerance.En} either way", $"montrée\u00a0: le changement est de moins de {French(tolerance)} dans les deux sens")
@@ -136,7 +136,7 @@ internal static class WorkingSteps
 
     private static LocalizedText Target(AssessmentDraft draft, decimal target, double attained, Governance.Statistics.ConfidenceInterval interval)
     {
-        var (goal, share, low, high) = (Declared(draft.Kpi.Unit, target), Figures.Percent(attained), Figures.Percent(interval.Lower), Figures.Percent(interval.Upper));
+        var (goal, share, low, high) = (Declared(draft.Kpi.UnitInTexts, target), Figures.Percent(attained), Figures.Percent(interval.Lower), Figures.Percent(interval.Upper));
         return new(
             $"{goal.En}, of which {share.En} of the way is made ({low.En} to {high.En})",
             $"{French(goal)}, dont {French(share)} du chemin est fait (de {French(low)} à {French(high)})");

@@ -38,6 +38,11 @@ internal static class KpiDeclaration
             yield return new("aggregation", DiagnosticIds.ImpossibleAggregation, refusal);
         }
 
+        if (kpi.UnitName is not null && kpi.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Quantity or UnitDimension.Rate))
+        {
+            yield return Contradiction("unitName", KpiWords.UnitHasItsName);
+        }
+
         var isBand = kpi.Direction == KpiDirection.Band;
         if (isBand && !(kpi is { Target: null, BandLow: { } low, BandHigh: { } high } && low < high))
         {

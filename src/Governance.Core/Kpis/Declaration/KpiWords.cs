@@ -13,6 +13,10 @@ internal static class KpiWords
 
     public static LocalizedText Undefined { get; } = new("this value has no meaning", "cette valeur n’a pas de sens");
 
+    public static LocalizedText UnitHasItsName { get; } = new(
+        "only counts, quantities and rates have words of their own for their unit",
+        "seuls les comptes, les quantités et les taux ont des mots à eux pour leur unité");
+
     public static LocalizedText BandIsItsClaim { get; } = new(
         "`withinBand` is the claim of the direction `band`, and of no other",
         "`withinBand` est l’affirmation de la direction `band`, et d’aucune autre");

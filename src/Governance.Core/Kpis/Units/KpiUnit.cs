@@ -34,6 +34,9 @@ public sealed record KpiUnit
     /// <summary>The thing that a rate is per, in the author's words; empty for anything else.</summary>
     public string Per { get; private init; } = string.Empty;
 
+    /// <summary>What texts call it; <see langword="null"/> for its own words.</summary>
+    internal LocalizedText? Name { get; private init; }
+
     /// <summary>Whether a share is written in percent.</summary>
     public bool IsPercent { get; private init; }
 
@@ -124,6 +127,10 @@ public sealed record KpiUnit
             : Time is { } to && other.Time is { } from && this with { Time = from } == other ? (double)from.Seconds / to.Seconds
             : null;
     }
+
+    /// <summary>The same under another name in texts; it is no unit to compare with.</summary>
+    /// <param name="name">What texts call it; <see langword="null"/> for its own words.</param>
+    internal KpiUnit Called(LocalizedText? name) => name is null ? this : this with { Name = name };
 
     /// <summary>The text, as it is written in files.</summary>
     public override string ToString() => KpiUnitText.Write(this);

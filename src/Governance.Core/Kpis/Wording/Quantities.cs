@@ -62,6 +62,7 @@ internal static class Quantities
 
     private static (string One, string Many, string OneFr, string ManyFr) Symbol(KpiUnit unit) => unit.Dimension switch
     {
+        _ when unit.Name is { } name => (name.En, name.En, French(name), French(name)),
         UnitDimension.Share => unit.IsPercent ? ("%", "%", "%", "%") : (string.Empty, string.Empty, string.Empty, string.Empty),
         UnitDimension.Score => ("point", "points", "point", "points"),
         UnitDimension.Rate => Per(Simple(unit), unit.Per),
