@@ -3,6 +3,7 @@ using Governance.Agents;
 using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Delegation;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Policies;
 using Governance.Portfolio;
@@ -31,6 +32,7 @@ public sealed partial class GovernanceModel
         Protocols = parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of))
             .Concat(parts.Portfolio.Gates.Select(gate => GateVote.Of(gate, organization.Bodies[gate.Body]))).ToFrozenDictionary(p => p.Id);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
+        Kpis = parts.Kpis.Kpis.Select(k => k.Id).ToFrozenSet();
         Limits = new(parts, organization);
     }
 
@@ -72,6 +74,8 @@ public sealed partial class GovernanceModel
     internal FrozenDictionary<ProtocolId, ValidationProtocol> Protocols { get; }
 
     internal FrozenDictionary<ObligationId, Obligation> Obligations { get; }
+
+    internal FrozenSet<KpiId> Kpis { get; }
 
     /// <summary>The delegation rules in their places.</summary>
     internal DelegationGraph Delegations { get; }
