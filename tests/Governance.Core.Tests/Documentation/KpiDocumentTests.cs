@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Governance.Core.Tests.Decisions;
 using Governance.Core.Tests.Serialization;
+using Governance.Decisions;
 using Governance.Kpis;
+using Governance.Organization;
 using Governance.Serialization;
 using NodaTime;
 
@@ -51,6 +54,24 @@ public sealed partial class KpiDocumentTests
         });
 
         Assert.Equal(Shown("text").Last().Split('\n'), KpiExamples.Weigh(catalogue, book, reviews, new(2026, 5, 5), CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The policy of the page on policies, held to the KPI of this page.</summary>
+    [Fact]
+    public void What_is_proven_lets_the_agent_act()
+    {
+        var kpis = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Shown("json").Single())).Value!;
+        var book = new MeasurementBook(kpis.Kpis);
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Shown("csv").Single()));
+        MeasurementReader.ReadCsv(book, file, "measurements/2026.csv");
+        var policies = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "docs/policies.md")), "```cedar\n(@id\\(\"refund.if-proven.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+        var parts = ClaimsDesk.Parts(policies) with { Kpis = new() { Kpis = [kpis.Kpis[0] with { Owner = PartyReference.To(new PersonId("lea-roy")), Objectives = [], GuardedBy = [] }] } };
+        var evaluator = new PolicyEvaluator(GovernanceModel.Create(parts).Model!);
+        var request = ClaimsDesk.Refund(100m) with { At = Instant.FromUtc(2026, 5, 5, 9, 0) };
+
+        Assert.Equal(AutonomyLevel.ActWithinBounds, KpiExamples.Decide(kpis.Assess(book, new(2026, 5, 5)), evaluator, request).Autonomy);
+        Assert.Equal(AutonomyLevel.None, KpiExamples.Decide(kpis.Assess(book, new(2026, 5, 5)), evaluator, request with { At = Instant.FromUtc(2026, 8, 2, 9, 0) }).Autonomy);
+        Assert.Equal(AutonomyLevel.None, KpiExamples.Decide([], evaluator, request).Autonomy);
     }
 
     /// <summary>Every property of a KPI is in the table, or said in the governance folder's page for all records.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Decisions;
 using Governance.Kpis;
 using Governance.Serialization;
 using NodaTime;
@@ -40,5 +41,15 @@ internal static class KpiExamples
 
         // </doc>
         return [portfolio.Line.For(culture), oversight.Line.For(culture), chart.Line.For(culture), value.Line.For(culture)];
+    }
+
+    public static Decision Decide(ValueList<KpiAssessment> all, PolicyEvaluator evaluator, DecisionRequest request)
+    {
+        // <doc>
+        ValueList<KpiFact> facts = all.Select(KpiFact.Of).ToValueList();
+        Decision decision = evaluator.Evaluate(request, new() { Kpis = facts });
+
+        // </doc>
+        return decision;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class ModelMaker(int seed)
     private StageGate Gate() => new()
     {
         Id = new(Id()), Name = Name(), From = One<UseCaseStage>(), Body = new(Id()), Functions = List(One<BodyFunction>), Validity = Maybe(Length),
-        Criteria = List(() => new GateCriterion { Id = new(Id()), Name = Name(), Test = One<CriterionTest>(), Condition = Coin() ? null : Text(), IsOptional = Coin() }),
+        Criteria = List(() => new GateCriterion { Id = new(Id()), Name = Name(), Test = One<CriterionTest>(), Condition = Coin() ? null : Text(), Kpis = List(() => new KpiId(Id())), IsOptional = Coin() }),
     };
 
     /// <summary>A step at a gate, with whatever may be absent absent half of the time.</summary>
@@ -170,7 +170,7 @@ internal sealed class ModelMaker(int seed)
     private AgentMandate Mandate() => new()
     {
         Task = Name(), DecisionTypes = List(() => new DecisionTypeId(Id())), Prohibitions = List(() => new DecisionTypeId(Id())),
-        Kpis = List(() => new KpiBound { Kpi = new(Id()), AtLeast = Maybe(Number), AtMost = Maybe(Number), MaximumAge = Maybe(Length) }),
+        Kpis = List(() => new KpiBound { Kpi = new(Id()), AtLeast = Maybe(Number), AtMost = Maybe(Number), IsMeasured = Coin(), MaximumAge = Maybe(Length) }),
     };
 
     private AgentEnvironment Environment() => new() { Model = Model(), Tools = List(Text), DataClasses = List(Text) };
@@ -276,6 +276,11 @@ internal sealed class ModelMaker(int seed)
             Budgets = List(() => new RecordedBudgetUse { Delegation = new(Id()), Budget = new(Id()), Amount = Maybe(Amount), Count = Maybe(Count) }),
             Related = Coin() ? null : List(Amount),
         },
+        Kpis = List(() => new KpiFact
+        {
+            Kpi = new(Id()), AssessedOn = Day(), HoldsUntil = Maybe(Day), Verdict = One<KpiVerdict>(), Value = Maybe(Number), Lower = Maybe(Number), Upper = Maybe(Number),
+            Attainment = Maybe(Number),
+        }),
     };
 
     private Approval Approval()

@@ -2,12 +2,16 @@ using NodaTime;
 
 namespace Governance.Agents;
 
+/// <summary>What is wrong with a KPI that measurements judge; <see langword="null"/> when nothing is. What was measured is not for this layer to know.</summary>
+/// <param name="bound">The bounds.</param>
+internal delegate LocalizedText? MeasuredKpi(KpiBound bound);
+
 /// <summary>Whether an agent keeps to the KPIs of its mandate.</summary>
 internal static class KpiHealth
 {
-    /// <summary>What is wrong, a reason for each KPI: it has no appraisal, or none that is recent enough, or the latest is outside its bounds.</summary>
-    public static IEnumerable<LocalizedText> Problems(AgentCareer career, Instant at) =>
-        career.Agent.Mandate.Kpis.Select(bound => Problem(bound, Latest(career, bound.Kpi, at), at)).OfType<LocalizedText>();
+    /// <summary>What is wrong, a reason for each KPI: it has no appraisal, or none that is recent enough, or the latest is outside its bounds; or measurements say so.</summary>
+    public static IEnumerable<LocalizedText> Problems(AgentCareer career, MeasuredKpi measured, Instant at) =>
+        career.Agent.Mandate.Kpis.Select(bound => bound.IsMeasured ? measured(bound) : Problem(bound, Latest(career, bound.Kpi, at), at)).OfType<LocalizedText>();
 
     /// <summary>What is left of a level while something is wrong: one level less, but watching.</summary>
     public static AutonomyLevel Lowered(AutonomyLevel level) => level > AutonomyLevel.Observe ? level - 1 : level;
@@ -28,5 +32,5 @@ internal static class KpiHealth
         latest is null ? CareerWords.NoAppraisal(bound.Kpi)
         : bound.MaximumAge is { } age && at - latest.At > age ? CareerWords.OldAppraisal(bound.Kpi, latest.At)
         : bound.Contains(latest.Value) ? null
-        : CareerWords.OutsideBounds(bound, latest);
+        : CareerWords.OutsideBounds(bound, latest.Value);
 }

@@ -80,6 +80,7 @@ internal sealed class AssessmentDraft(ValueKpi kpi, LocalDate at)
                 ? new[] { groups.Actual, groups.Baseline, groups.Control, groups.ControlBaseline }.OfType<GroupSample>().Select(static group => group.Told).ToValueList()
                 : [],
             MeasuredUntil = MeasuredUntil,
+            HoldsUntil = KpiAssessor.HoldsUntil(this),
             Cautions = _cautions.ToValueList(),
             Line = VerdictLine.Of(this),
             Working = WorkingSteps.Of(this),

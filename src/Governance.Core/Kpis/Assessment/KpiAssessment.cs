@@ -61,6 +61,11 @@ public sealed record KpiAssessment
     /// <summary>The day after the last one measured; <see langword="null"/> when nothing was measured.</summary>
     public LocalDate? MeasuredUntil { get; init; }
 
+    /// <summary>
+    /// The last day on which it says something: up to which the latest measurement is not too old, and the KPI's review not overdue; <see langword="null"/> when nothing was measured.
+    /// </summary>
+    public LocalDate? HoldsUntil { get; init; }
+
     /// <summary>What is to be borne in mind.</summary>
     public ValueList<KpiCaution> Cautions { get; init; }
 

@@ -167,15 +167,19 @@ internal static class KpiAssessor
             draft.IsStale = true;
         }
 
-        if (HoldsUntil(draft) is { } until && draft.At > until)
+        if (FreshUntil(draft) is { } until && draft.At > until)
         {
             draft.Caution(KpiCautionKind.TooOld, AssessmentWords.TooOld(until));
             draft.IsStale = true;
         }
     }
 
-    /// <summary>The last day on which the latest measurement says something; <see langword="null"/> when there is none.</summary>
-    internal static LocalDate? HoldsUntil(AssessmentDraft draft) => draft.MeasuredUntil is not { } measured ? null
+    /// <summary>The last day on which the assessment says something; <see langword="null"/> when nothing was measured.</summary>
+    internal static LocalDate? HoldsUntil(AssessmentDraft draft) =>
+        FreshUntil(draft) is { } fresh && draft.Kpi.ReviewBy is { } review && review < fresh ? review : FreshUntil(draft);
+
+    /// <summary>The last day on which the latest measurement is not too old; <see langword="null"/> when there is none.</summary>
+    private static LocalDate? FreshUntil(AssessmentDraft draft) => draft.MeasuredUntil is not { } measured ? null
         : draft.Kpi.MaximumAge is { } age ? measured.PlusDays((int)Math.Min(Math.Floor(age.TotalDays), 100_000))
         : draft.Kpi.Cadence.After(measured, 3);
 }

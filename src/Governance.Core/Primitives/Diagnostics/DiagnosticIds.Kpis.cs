@@ -4,10 +4,16 @@ namespace Governance;
 public static partial class DiagnosticIds
 {
     /// <summary>A KPI's measurements cannot become one number in the way that is asked for: ratios are never averaged, scores never added up.</summary>
-    public const string ImpossibleAggregation = "GOV2060";
+    public const string ImpossibleAggregation = "GOV2065";
 
     /// <summary>More of a KPI's effect is claimed than there is, so that a benefit would count twice.</summary>
-    public const string SharedTwice = "GOV2061";
+    public const string SharedTwice = "GOV2066";
+
+    /// <summary>
+    /// A policy or condition asks whether a KPI is there, or compares its verdict with a word that none is. To read a KPI is enough: where nothing is known of it the condition errs, and
+    /// the rule fails closed.
+    /// </summary>
+    public const string MisreadKpi = "GOV2067";
 
     /// <summary>A file of measurements is no table: its first line names no columns, a quote is not closed, a row has more or fewer fields than the first line.</summary>
     public const string InvalidTable = "GOV4001";

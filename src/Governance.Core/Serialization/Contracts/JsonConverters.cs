@@ -103,6 +103,7 @@ internal static class JsonConverters
         Named<KpiCadence>(new("a cadence of a KPI", "une cadence de KPI")),
         Named<KpiClaim>(new("a claim of a KPI", "une affirmation de KPI")),
         Named<KpiDirection>(new("a direction of a KPI", "un sens de KPI")),
+        Named<KpiVerdict>(new("a verdict on a KPI", "un verdict sur un KPI")),
         Named<KpiFamily>(new("a family of KPIs", "une famille de KPI")),
         Named<MaterialChangeKind>(new("a kind of change", "un genre de changement")),
         Named<ProportionMethod>(new("a method for a proportion", "une méthode pour une proportion")),
@@ -172,6 +173,7 @@ internal static class JsonConverters
     private static JsonConverter[] KpiLists() =>
     [
         new ValueListConverter<AttributionShare>(),
+        new ValueListConverter<KpiFact>(),
         new ValueListConverter<KpiMilestone>(),
         new ValueListConverter<KpiObjective>(),
         new ValueListConverter<UseCaseCosts>(),
