@@ -1,13 +1,16 @@
 using System.Reflection;
 using Governance.Cli.Portfolios;
+using Governance.Cli.Responsibilities;
 
 namespace Governance.Cli.Tests.Support;
 
-/// <summary>Every text that the commands about the portfolio have, in both languages: properties, and messages made with sample arguments or of every kind.</summary>
+/// <summary>Every text that the commands about the portfolio and about responsibilities have, in both languages: properties, and messages made with sample arguments or of every kind.</summary>
 internal static class PortfolioTexts
 {
+    private static readonly string?[] Namespaces = [typeof(PortfolioWords).Namespace, typeof(ResponsibilityWords).Namespace];
+
     public static IEnumerable<LocalizedText> All() =>
-        typeof(PortfolioWords).Assembly.GetTypes().Where(type => type.Namespace == typeof(PortfolioWords).Namespace && type is { IsAbstract: true, IsSealed: true })
+        typeof(PortfolioWords).Assembly.GetTypes().Where(type => Namespaces.Contains(type.Namespace) && type is { IsAbstract: true, IsSealed: true })
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.ReturnType == typeof(LocalizedText))
             .SelectMany(method => Samples([.. method.GetParameters()]).Select(arguments => (LocalizedText)method.Invoke(null, arguments)!));
 

@@ -26,6 +26,8 @@ internal static class ToolJson
 
     public static string Write(GateBoardJson board) => JsonSerializer.Serialize(board, Context.GateBoardJson) + "\n";
 
+    public static string Write(ResponsibilitiesJson answer) => JsonSerializer.Serialize(answer, Context.ResponsibilitiesJson) + "\n";
+
     public static string Write(ArbitrationAnswerJson answer) => JsonSerializer.Serialize(answer, Context.ArbitrationAnswerJson) + "\n";
 
     public static string Write(RoadmapAnswerJson answer) => JsonSerializer.Serialize(answer, Context.RoadmapAnswerJson) + "\n";

@@ -14,6 +14,7 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(UseCaseRegisterJson))]
 [JsonSerializable(typeof(UseCaseFileJson))]
 [JsonSerializable(typeof(GateBoardJson))]
+[JsonSerializable(typeof(ResponsibilitiesJson))]
 [JsonSerializable(typeof(ArbitrationAnswerJson))]
 [JsonSerializable(typeof(RoadmapAnswerJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
