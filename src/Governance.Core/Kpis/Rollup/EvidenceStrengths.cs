@@ -21,18 +21,15 @@ public static class EvidenceStrengths
         };
     }
 
-    extension(KpiAssessment assessment)
+    /// <summary>How much the evidence of an assessment can bear.</summary>
+    internal static EvidenceStrength Of(KpiAssessment assessment) => assessment switch
     {
-        /// <summary>How much its evidence can bear.</summary>
-        public EvidenceStrength Strength => assessment switch
-        {
-            { Method: null } => EvidenceStrength.None,
-            { Verdict: KpiVerdict.Stale } => EvidenceStrength.Stale,
-            { Verdict: KpiVerdict.Unproven } => EvidenceStrength.Inconclusive,
-            { Attribution: null } => EvidenceStrength.Level,
-            { Attribution: AttributionMethod.BeforeAfter } => assessment.Has(KpiCautionKind.StatedBaseline) ? EvidenceStrength.Level : EvidenceStrength.BeforeAfter,
-            { Attribution: AttributionMethod.RandomizedTrial } => EvidenceStrength.Randomized,
-            _ => EvidenceStrength.Controlled,
-        };
-    }
+        { Method: null } => EvidenceStrength.None,
+        { Verdict: KpiVerdict.Stale } => EvidenceStrength.Stale,
+        { Verdict: KpiVerdict.Unproven } => EvidenceStrength.Inconclusive,
+        { Attribution: null } => EvidenceStrength.Level,
+        { Attribution: AttributionMethod.BeforeAfter } => assessment.Has(KpiCautionKind.StatedBaseline) ? EvidenceStrength.Level : EvidenceStrength.BeforeAfter,
+        { Attribution: AttributionMethod.RandomizedTrial } => EvidenceStrength.Randomized,
+        _ => EvidenceStrength.Controlled,
+    };
 }

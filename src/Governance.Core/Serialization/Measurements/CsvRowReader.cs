@@ -23,76 +23,67 @@ internal sealed class CsvRowReader
     public Measurement? Read(ReadOnlySpan<byte> line, ReadOnlySpan<CsvField> fields, CsvHeader header)
     {
         _problems.Clear();
-        Kpi = null;
-        var (period, arm, unit) = (default(MeasurementPeriod), MeasurementArm.Treated, default(KpiUnit));
-        double? value = null, deviation = null, numerator = null, denominator = null;
-        int? count = null;
-        string? segment = null, id = null, source = null;
+        var parts = default(MeasurementParts);
         for (var i = 0; i < fields.Length; i++)
         {
-            var (field, part) = (fields[i], header.Columns[i]);
-            var text = field.In(line);
-            if (text.IsEmpty)
+            var field = fields[i];
+            if (!field.In(line).IsEmpty)
             {
-                continue;
-            }
-
-            switch (part)
-            {
-                case MeasurementField.Kpi:
-                    Kpi = _kpis.Get(text) ?? Refuse<KpiId>(part, MeasurementProblems.NotAnId(field.TextIn(line)));
-                    break;
-                case MeasurementField.Period:
-                    period = _periods.Get(text) is { IsEmpty: false } read ? read : Refuse<MeasurementPeriod>(part, MeasurementProblems.NotAPeriod(field.TextIn(line))).GetValueOrDefault();
-                    break;
-                case MeasurementField.Arm:
-                    arm = Arm(text, field.TextIn(line));
-                    break;
-                case MeasurementField.Unit:
-                    unit = _units.Get(text);
-                    if (unit is null)
-                    {
-                        _problems.Add((part, MeasurementProblems.NotAUnit(field.TextIn(line))));
-                    }
-
-                    break;
-                case MeasurementField.Count:
-                    count = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : Refuse<int>(part, MeasurementProblems.NotACount(field.TextIn(line)));
-                    break;
-                case MeasurementField.Value:
-                    value = Number(part, text);
-                    break;
-                case MeasurementField.StandardDeviation:
-                    deviation = Number(part, text);
-                    break;
-                case MeasurementField.Numerator:
-                    numerator = Number(part, text);
-                    break;
-                case MeasurementField.Denominator:
-                    denominator = Number(part, text);
-                    break;
-                case MeasurementField.Segment:
-                    segment = Text(line, field);
-                    break;
-                case MeasurementField.Id:
-                    id = field.TextIn(line);
-                    break;
-                case MeasurementField.Source:
-                    source = Text(line, field);
-                    break;
+                Read(line, field, header.Columns[i], ref parts);
             }
         }
 
+        Kpi = parts.Kpi;
         if (Kpi is null && !_problems.Exists(static problem => problem.Field == MeasurementField.Kpi))
         {
             _problems.Add((MeasurementField.Kpi, MeasurementProblems.MissingField(MeasurementField.Kpi)));
         }
 
-        return _problems.Count > 0 ? null : new()
+        return _problems.Count > 0 ? null : parts.ToMeasurement();
+    }
+
+    private void Read(ReadOnlySpan<byte> line, CsvField field, MeasurementField part, ref MeasurementParts parts)
+    {
+        var text = field.In(line);
+        switch (part)
         {
-            Kpi = Kpi.GetValueOrDefault(), Period = period, Value = value, Count = count, StandardDeviation = deviation, Numerator = numerator, Denominator = denominator,
-            Arm = arm, Unit = unit, Segment = segment, Id = id, Source = source,
-        };
+            case MeasurementField.Kpi:
+                parts.Kpi = _kpis.Get(text) ?? Refuse<KpiId>(part, MeasurementProblems.NotAnId(field.TextIn(line)));
+                break;
+            case MeasurementField.Period:
+                parts.Period = _periods.Get(text) is { IsEmpty: false } read ? read : Refuse<MeasurementPeriod>(part, MeasurementProblems.NotAPeriod(field.TextIn(line))).GetValueOrDefault();
+                break;
+            case MeasurementField.Arm:
+                parts.Arm = Arm(text, field.TextIn(line));
+                break;
+            case MeasurementField.Unit:
+                parts.Unit = _units.Get(text) ?? RefuseUnit(field.TextIn(line));
+                break;
+            case MeasurementField.Count:
+                parts.Count = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : Refuse<int>(part, MeasurementProblems.NotACount(field.TextIn(line)));
+                break;
+            case MeasurementField.Value:
+                parts.Value = Number(part, text);
+                break;
+            case MeasurementField.StandardDeviation:
+                parts.StandardDeviation = Number(part, text);
+                break;
+            case MeasurementField.Numerator:
+                parts.Numerator = Number(part, text);
+                break;
+            case MeasurementField.Denominator:
+                parts.Denominator = Number(part, text);
+                break;
+            case MeasurementField.Segment:
+                parts.Segment = Text(line, field);
+                break;
+            case MeasurementField.Id:
+                parts.Id = field.TextIn(line);
+                break;
+            case MeasurementField.Source:
+                parts.Source = Text(line, field);
+                break;
+        }
     }
 
     private string Text(ReadOnlySpan<byte> line, CsvField field) => field.HasEscapes ? field.TextIn(line) : _texts.Get(field.In(line));
@@ -115,6 +106,12 @@ internal sealed class CsvRowReader
         }
 
         return MeasurementArm.Treated;
+    }
+
+    private KpiUnit? RefuseUnit(string text)
+    {
+        _problems.Add((MeasurementField.Unit, MeasurementProblems.NotAUnit(text)));
+        return null;
     }
 
     private T? Refuse<T>(MeasurementField field, Problem problem)

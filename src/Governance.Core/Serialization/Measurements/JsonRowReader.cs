@@ -38,21 +38,17 @@ internal sealed class JsonRowReader
     private Measurement? Read(ReadOnlySpan<byte> line)
     {
         var reader = new Utf8JsonReader(line);
-        KpiId? kpi = null;
-        var (period, arm, unit) = (default(MeasurementPeriod), MeasurementArm.Treated, default(KpiUnit));
-        double? value = null, deviation = null, numerator = null, denominator = null;
-        int? count = null;
-        string? segment = null, id = null, source = null;
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             return null;
         }
 
+        var parts = default(MeasurementParts);
         var seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var field = FieldOf(ref reader);
-            if (field < 0 || (seen & (1 << field)) != 0 || !reader.Read() || !Read((MeasurementField)field, ref reader))
+            if (field < 0 || (seen & (1 << field)) != 0 || !reader.Read() || !Read((MeasurementField)field, ref reader, ref parts))
             {
                 return null;
             }
@@ -61,63 +57,55 @@ internal sealed class JsonRowReader
         }
 
         // The object ends, nothing follows, and both needed properties were there.
-        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() && kpi is { } known && !period.IsEmpty ? new()
+        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() && parts is { Kpi: not null, Period.IsEmpty: false } ? parts.ToMeasurement() : null;
+    }
+
+    private bool Read(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts)
+    {
+        switch (field)
         {
-            Kpi = known, Period = period, Value = value, Count = count, StandardDeviation = deviation, Numerator = numerator, Denominator = denominator,
-            Arm = arm, Unit = unit, Segment = segment, Id = id, Source = source,
-        } : null;
-
-        bool Read(MeasurementField field, ref Utf8JsonReader at)
-        {
-            switch (field)
-            {
-                case MeasurementField.Value:
-                    return Number(ref at, ref value);
-                case MeasurementField.StandardDeviation:
-                    return Number(ref at, ref deviation);
-                case MeasurementField.Numerator:
-                    return Number(ref at, ref numerator);
-                case MeasurementField.Denominator:
-                    return Number(ref at, ref denominator);
-                case MeasurementField.Count:
-                    count = at.TokenType == JsonTokenType.Number && !at.ValueSpan.ContainsAny(".eE"u8) && at.TryGetInt32(out var whole) ? whole : null;
-                    return count is not null;
-            }
-
-            if (at.TokenType != JsonTokenType.String)
-            {
-                return false;
-            }
-
-            switch (field)
-            {
-                case MeasurementField.Kpi:
-                    return (kpi = _kpis.Get(at.ValueSpan)) is not null;
-                case MeasurementField.Period:
-                    return !(period = _periods.Get(at.ValueSpan)).IsEmpty;
-                case MeasurementField.Unit:
-                    return (unit = _units.Get(at.ValueSpan)) is not null;
-                case MeasurementField.Arm:
-                    arm = at.ValueTextEquals("control"u8) ? MeasurementArm.Control : MeasurementArm.Treated;
-                    return arm == MeasurementArm.Control || at.ValueTextEquals("treated"u8);
-                case MeasurementField.Segment:
-                    segment = _texts.Get(at.ValueSpan);
-                    return true;
-                case MeasurementField.Source:
-                    source = _texts.Get(at.ValueSpan);
-                    return true;
-                default:
-                    id = at.GetString();
-                    return true;
-            }
+            case MeasurementField.Value:
+                return (parts.Value = Number(ref reader)) is not null;
+            case MeasurementField.StandardDeviation:
+                return (parts.StandardDeviation = Number(ref reader)) is not null;
+            case MeasurementField.Numerator:
+                return (parts.Numerator = Number(ref reader)) is not null;
+            case MeasurementField.Denominator:
+                return (parts.Denominator = Number(ref reader)) is not null;
+            case MeasurementField.Count:
+                parts.Count = reader.TokenType == JsonTokenType.Number && !reader.ValueSpan.ContainsAny(".eE"u8) && reader.TryGetInt32(out var whole) ? whole : null;
+                return parts.Count is not null;
+            default:
+                return reader.TokenType == JsonTokenType.String && ReadText(field, ref reader, ref parts);
         }
     }
 
-    private static bool Number(ref Utf8JsonReader reader, ref double? number)
+    private bool ReadText(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts)
     {
-        number = reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var read) && double.IsFinite(read) ? read : null;
-        return number is not null;
+        switch (field)
+        {
+            case MeasurementField.Kpi:
+                return (parts.Kpi = _kpis.Get(reader.ValueSpan)) is not null;
+            case MeasurementField.Period:
+                return !(parts.Period = _periods.Get(reader.ValueSpan)).IsEmpty;
+            case MeasurementField.Unit:
+                return (parts.Unit = _units.Get(reader.ValueSpan)) is not null;
+            case MeasurementField.Arm:
+                parts.Arm = reader.ValueTextEquals("control"u8) ? MeasurementArm.Control : MeasurementArm.Treated;
+                return parts.Arm == MeasurementArm.Control || reader.ValueTextEquals("treated"u8);
+            case MeasurementField.Segment:
+                parts.Segment = _texts.Get(reader.ValueSpan);
+                return true;
+            case MeasurementField.Source:
+                parts.Source = _texts.Get(reader.ValueSpan);
+                return true;
+            default:
+                parts.Id = reader.GetString();
+                return true;
+        }
     }
+
+    private static double? Number(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var read) && double.IsFinite(read) ? read : null;
 
     private static int FieldOf(ref Utf8JsonReader reader)
     {
