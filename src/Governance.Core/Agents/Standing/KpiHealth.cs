@@ -2,10 +2,6 @@ using NodaTime;
 
 namespace Governance.Agents;
 
-/// <summary>What is wrong with a KPI that measurements judge; <see langword="null"/> when nothing is. What was measured is not for this layer to know.</summary>
-/// <param name="bound">The bounds.</param>
-internal delegate LocalizedText? MeasuredKpi(KpiBound bound);
-
 /// <summary>Whether an agent keeps to the KPIs of its mandate.</summary>
 internal static class KpiHealth
 {

@@ -83,6 +83,9 @@ public sealed record KpiAssessment
         _ => null,
     };
 
+    /// <summary>How much its evidence can bear.</summary>
+    public EvidenceStrength Strength => EvidenceStrengths.Of(this);
+
     /// <summary>Whether something is to be borne in mind.</summary>
     /// <param name="kind">What.</param>
     public bool Has(KpiCautionKind kind)

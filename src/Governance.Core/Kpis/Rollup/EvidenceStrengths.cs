@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Governance.Kpis;
 
-/// <summary>The names of the strengths of evidence.</summary>
+/// <summary>How strong the evidence of an assessment is, and the names of the strengths.</summary>
 public static class EvidenceStrengths
 {
     extension(EvidenceStrength strength)
@@ -20,4 +20,16 @@ public static class EvidenceStrengths
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>How much the evidence of an assessment can bear.</summary>
+    internal static EvidenceStrength Of(KpiAssessment assessment) => assessment switch
+    {
+        { Method: null } => EvidenceStrength.None,
+        { Verdict: KpiVerdict.Stale } => EvidenceStrength.Stale,
+        { Verdict: KpiVerdict.Unproven } => EvidenceStrength.Inconclusive,
+        { Attribution: null } => EvidenceStrength.Level,
+        { Attribution: AttributionMethod.BeforeAfter } => assessment.Has(KpiCautionKind.StatedBaseline) ? EvidenceStrength.Level : EvidenceStrength.BeforeAfter,
+        { Attribution: AttributionMethod.RandomizedTrial } => EvidenceStrength.Randomized,
+        _ => EvidenceStrength.Controlled,
+    };
 }

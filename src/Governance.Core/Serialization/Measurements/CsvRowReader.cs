@@ -26,9 +26,10 @@ internal sealed class CsvRowReader
         var parts = default(MeasurementParts);
         for (var i = 0; i < fields.Length; i++)
         {
-            if (!fields[i].In(line).IsEmpty)
+            var field = fields[i];
+            if (!field.In(line).IsEmpty)
             {
-                Take(header.Columns[i], line, fields[i], ref parts);
+                Read(line, field, header.Columns[i], ref parts);
             }
         }
 
@@ -41,7 +42,7 @@ internal sealed class CsvRowReader
         return _problems.Count > 0 ? null : parts.ToMeasurement();
     }
 
-    private void Take(MeasurementField part, ReadOnlySpan<byte> line, CsvField field, ref MeasurementParts parts)
+    private void Read(ReadOnlySpan<byte> line, CsvField field, MeasurementField part, ref MeasurementParts parts)
     {
         var text = field.In(line);
         switch (part)
@@ -56,7 +57,7 @@ internal sealed class CsvRowReader
                 parts.Arm = Arm(text, field.TextIn(line));
                 break;
             case MeasurementField.Unit:
-                parts.Unit = Unit(text, field.TextIn(line));
+                parts.Unit = _units.Get(text) ?? RefuseUnit(field.TextIn(line));
                 break;
             case MeasurementField.Count:
                 parts.Count = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : Refuse<int>(part, MeasurementProblems.NotACount(field.TextIn(line)));
@@ -85,17 +86,6 @@ internal sealed class CsvRowReader
         }
     }
 
-    private KpiUnit? Unit(ReadOnlySpan<byte> utf8, string text)
-    {
-        var unit = _units.Get(utf8);
-        if (unit is null)
-        {
-            _problems.Add((MeasurementField.Unit, MeasurementProblems.NotAUnit(text)));
-        }
-
-        return unit;
-    }
-
     private string Text(ReadOnlySpan<byte> line, CsvField field) => field.HasEscapes ? field.TextIn(line) : _texts.Get(field.In(line));
 
     private double? Number(MeasurementField part, ReadOnlySpan<byte> text) =>
@@ -116,6 +106,12 @@ internal sealed class CsvRowReader
         }
 
         return MeasurementArm.Treated;
+    }
+
+    private KpiUnit? RefuseUnit(string text)
+    {
+        _problems.Add((MeasurementField.Unit, MeasurementProblems.NotAUnit(text)));
+        return null;
     }
 
     private T? Refuse<T>(MeasurementField field, Problem problem)

@@ -43,11 +43,12 @@ internal sealed class JsonRowReader
             return null;
         }
 
-        var (parts, seen) = (default(MeasurementParts), 0);
+        var parts = default(MeasurementParts);
+        var seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var field = FieldOf(ref reader);
-            if (field < 0 || (seen & (1 << field)) != 0 || !reader.Read() || !Take((MeasurementField)field, ref reader, ref parts))
+            if (field < 0 || (seen & (1 << field)) != 0 || !reader.Read() || !Read((MeasurementField)field, ref reader, ref parts))
             {
                 return null;
             }
@@ -56,20 +57,30 @@ internal sealed class JsonRowReader
         }
 
         // The object ends, nothing follows, and both needed properties were there.
-        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() && parts.Kpi is not null && !parts.Period.IsEmpty ? parts.ToMeasurement() : null;
+        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() && parts is { Kpi: not null, Period.IsEmpty: false } ? parts.ToMeasurement() : null;
     }
 
-    private bool Take(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts) => field switch
+    private bool Read(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts)
     {
-        MeasurementField.Value => Number(ref reader, ref parts.Value),
-        MeasurementField.StandardDeviation => Number(ref reader, ref parts.StandardDeviation),
-        MeasurementField.Numerator => Number(ref reader, ref parts.Numerator),
-        MeasurementField.Denominator => Number(ref reader, ref parts.Denominator),
-        MeasurementField.Count => Whole(ref reader, ref parts.Count),
-        _ => reader.TokenType == JsonTokenType.String && TakeText(field, ref reader, ref parts),
-    };
+        switch (field)
+        {
+            case MeasurementField.Value:
+                return (parts.Value = Number(ref reader)) is not null;
+            case MeasurementField.StandardDeviation:
+                return (parts.StandardDeviation = Number(ref reader)) is not null;
+            case MeasurementField.Numerator:
+                return (parts.Numerator = Number(ref reader)) is not null;
+            case MeasurementField.Denominator:
+                return (parts.Denominator = Number(ref reader)) is not null;
+            case MeasurementField.Count:
+                parts.Count = reader.TokenType == JsonTokenType.Number && !reader.ValueSpan.ContainsAny(".eE"u8) && reader.TryGetInt32(out var whole) ? whole : null;
+                return parts.Count is not null;
+            default:
+                return reader.TokenType == JsonTokenType.String && ReadText(field, ref reader, ref parts);
+        }
+    }
 
-    private bool TakeText(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts)
+    private bool ReadText(MeasurementField field, ref Utf8JsonReader reader, ref MeasurementParts parts)
     {
         switch (field)
         {
@@ -94,17 +105,7 @@ internal sealed class JsonRowReader
         }
     }
 
-    private static bool Whole(ref Utf8JsonReader reader, ref int? count)
-    {
-        count = reader.TokenType == JsonTokenType.Number && !reader.ValueSpan.ContainsAny(".eE"u8) && reader.TryGetInt32(out var whole) ? whole : null;
-        return count is not null;
-    }
-
-    private static bool Number(ref Utf8JsonReader reader, ref double? number)
-    {
-        number = reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var read) && double.IsFinite(read) ? read : null;
-        return number is not null;
-    }
+    private static double? Number(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var read) && double.IsFinite(read) ? read : null;
 
     private static int FieldOf(ref Utf8JsonReader reader)
     {

@@ -1,24 +1,37 @@
+using System.Runtime.InteropServices;
 using Governance.Kpis;
 
 namespace Governance.Serialization;
 
-/// <summary>The parts of a measurement, filled in as they are read from a row.</summary>
+/// <summary>The parts of a row, as far as they were read.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct MeasurementParts
 {
-    public KpiId? Kpi;
-    public MeasurementPeriod Period;
-    public MeasurementArm Arm;
-    public KpiUnit? Unit;
-    public double? Value;
-    public double? StandardDeviation;
-    public double? Numerator;
-    public double? Denominator;
-    public int? Count;
-    public string? Segment;
-    public string? Id;
-    public string? Source;
+    public KpiId? Kpi { get; set; }
 
-    /// <summary>The measurement; what was not read is as if it were not said.</summary>
+    public MeasurementPeriod Period { get; set; }
+
+    public double? Value { get; set; }
+
+    public int? Count { get; set; }
+
+    public double? StandardDeviation { get; set; }
+
+    public double? Numerator { get; set; }
+
+    public double? Denominator { get; set; }
+
+    public MeasurementArm Arm { get; set; }
+
+    public KpiUnit? Unit { get; set; }
+
+    public string? Segment { get; set; }
+
+    public string? Id { get; set; }
+
+    public string? Source { get; set; }
+
+    /// <summary>The measurement, once its KPI is known.</summary>
     public readonly Measurement ToMeasurement() => new()
     {
         Kpi = Kpi.GetValueOrDefault(),
