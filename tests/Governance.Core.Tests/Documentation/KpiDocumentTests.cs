@@ -64,7 +64,7 @@ public sealed partial class KpiDocumentTests
         var book = new MeasurementBook(kpis.Kpis);
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(Shown("csv").Single()));
         MeasurementReader.ReadCsv(book, file, "measurements/2026.csv");
-        var policies = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "docs/policies.md")), "```cedar\n(@id\\(\"refund.if-proven.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+        var policies = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "docs/policies.md")), "```cedar\n(?<policy>@id\\(\"refund.if-proven.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture).Groups["policy"].Value;
         var parts = ClaimsDesk.Parts(policies) with { Kpis = new() { Kpis = [kpis.Kpis[0] with { Owner = PartyReference.To(new PersonId("lea-roy")), Objectives = [], GuardedBy = [] }] } };
         var evaluator = new PolicyEvaluator(GovernanceModel.Create(parts).Model!);
         var request = ClaimsDesk.Refund(100m) with { At = Instant.FromUtc(2026, 5, 5, 9, 0) };
