@@ -17,7 +17,7 @@ public class ContractConsistencyTests
     private static readonly Type[] Roots =
     [
         typeof(OrganizationDirectory), typeof(PortfolioRegister), typeof(AgentRegister), typeof(DelegationRegister), typeof(ProtocolCatalogue), typeof(KpiCatalogue),
-        typeof(DecisionRequestFields), typeof(DecisionRecordFields), typeof(AuditEntryFields), typeof(MoneyFields), typeof(ApprovalFields), typeof(ResourceScopeFields), typeof(Measurement),
+        typeof(DecisionRequestFields), typeof(DecisionRecordFields), typeof(AuditEntryFields), typeof(MoneyFields), typeof(ApprovalFields), typeof(ResourceScopeFields), typeof(KpiFactFields), typeof(Measurement),
     ];
 
     [Fact]

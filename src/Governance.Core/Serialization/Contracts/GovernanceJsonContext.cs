@@ -21,6 +21,7 @@ namespace Governance.Serialization;
 [JsonSerializable(typeof(DecisionRecordFields))]
 [JsonSerializable(typeof(AuditEntryFields))]
 [JsonSerializable(typeof(ApprovalFields))]
+[JsonSerializable(typeof(KpiFactFields))]
 [JsonSerializable(typeof(MoneyFields))]
 [JsonSerializable(typeof(ResourceScopeFields))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

@@ -229,7 +229,7 @@ internal static class JsonConverters
         new ValueListConverter<ValueStep>(),
     ];
 
-    private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter()];
+    private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter(), new KpiFactConverter()];
 
     /// <summary>An enumeration by its members' names in camel case, <c>proofOfConcept</c>, without the members that say nothing.</summary>
     private static NamedValueConverter<T> Named<T>(LocalizedText noun, params ReadOnlySpan<T> except)
