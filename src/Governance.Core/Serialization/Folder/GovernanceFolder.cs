@@ -55,6 +55,32 @@ public static class GovernanceFolder
             : new GovernanceFolderContent { Files = [], Diagnostics = [FolderProblems.Unreadable(name).At(location: null)], Unreadable = [name] };
     }
 
+    /// <summary>Reads one file from a stream, which is closed; the refusals of what is behind it become diagnostics.</summary>
+    /// <param name="name">The name of the file, relative to a governance folder.</param>
+    /// <param name="open">Opens the stream.</param>
+    /// <returns>A content with that one file, or with a diagnostic.</returns>
+    public static GovernanceFolderContent ReadStream(string name, Func<Stream> open)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(open);
+        try
+        {
+            using var stream = open();
+            using var bytes = new MemoryStream();
+            var buffer = new byte[81_920];
+            for (int read; bytes.Length <= GovernanceFile.MaxLength && (read = stream.Read(buffer)) > 0;)
+            {
+                bytes.Write(buffer.AsSpan(0, read));
+            }
+
+            return new GovernanceFolderContent { Files = [new GovernanceFile(name, bytes.ToArray())] };
+        }
+        catch (Exception refusal) when (IsRefusal(refusal))
+        {
+            return new GovernanceFolderContent { Files = [], Diagnostics = [FolderProblems.Unreadable(name).At(location: null)], Unreadable = [name] };
+        }
+    }
+
     /// <summary>The names of the files in the folder and in the folders that it knows, those of units included, and of the other folders directly in them.</summary>
     private static List<string> Names(string folder, List<Diagnostic> problems)
     {

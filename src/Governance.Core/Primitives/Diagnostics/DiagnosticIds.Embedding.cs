@@ -1,0 +1,8 @@
+namespace Governance;
+
+/// <content>What can be wrong with how an application embeds the library.</content>
+public static partial class DiagnosticIds
+{
+    /// <summary>An application says nowhere, or twice, where its model comes from.</summary>
+    public const string ModelSource = "GOV4001";
+}
