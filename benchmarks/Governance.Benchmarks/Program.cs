@@ -7,6 +7,7 @@ using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
 using Governance.Benchmarks.Loading;
 using Governance.Benchmarks.Ledger;
+using Governance.Benchmarks.Reloading;
 
 switch (args)
 {
@@ -24,6 +25,9 @@ switch (args)
         break;
     case ["ledger"]:
         LedgerTable.Print(Console.Out);
+        break;
+    case ["reload"]:
+        ReloadTable.Print(Console.Out);
         break;
     case ["choose"]:
         ChoiceTable.Print(Console.Out);

@@ -11,7 +11,7 @@ internal static class SourceProblems
         new("the model comes from more than one place", "le modèle vient de plusieurs endroits"),
         new(
             "take the parts from files or from one call of `FromParts`; policies and schemas can be added to either",
-            "prenez les parties de fichiers ou d’un seul appel de `FromParts`\u00a0; des politiques et des schémas peuvent s’ajouter aux unes comme aux autres"));
+            "prenez les parties de fichiers ou d’un seul appel de `FromParts`, auxquelles des politiques et des schémas peuvent s’ajouter"));
 
     private static Diagnostic Of(LocalizedText message, LocalizedText help) =>
         new() { Id = DiagnosticIds.ModelSource, Severity = DiagnosticSeverity.Error, Message = message, Help = help };

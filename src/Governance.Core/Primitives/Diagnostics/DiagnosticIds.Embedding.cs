@@ -5,4 +5,7 @@ public static partial class DiagnosticIds
 {
     /// <summary>An application says nowhere, or twice, where its model comes from.</summary>
     public const string ModelSource = "GOV4001";
+
+    /// <summary>A folder cannot be written: what is there must not be replaced, or the disk refuses.</summary>
+    public const string OccupiedFolder = "GOV4002";
 }
