@@ -1,3 +1,4 @@
+using Governance.Auditing;
 using Governance.Core.Tests.Decisions;
 using Governance.Decisions;
 using Governance.Delegation;
@@ -42,6 +43,7 @@ public sealed class GovernanceRuntimeTests
         var alone = new PolicyEvaluator(model).EvaluateAndReserve(Request, new InMemoryBudgetLedger());
         Assert.Null(alone.ModelVersion);
         Assert.Equal(alone.Digest, decision.Digest);
+        Assert.Equal((null, model.ComputeDigest()), (DecisionRecord.Of(alone).ModelDigest, DecisionRecord.Of(decision).ModelDigest));
     }
 
     [Fact]
