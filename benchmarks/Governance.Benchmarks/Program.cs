@@ -5,6 +5,7 @@ using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Choices;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
+using Governance.Benchmarks.Kpis;
 using Governance.Benchmarks.Loading;
 using Governance.Benchmarks.Ledger;
 using Governance.Benchmarks.Reloading;
@@ -34,6 +35,8 @@ switch (args)
         break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);
+    case ["kpis", .. var arguments]:
+        return KpiCommand.Run(arguments);
     case ["load", .. var arguments]:
         return LoadCommand.Run(arguments);
     default:

@@ -15,6 +15,7 @@ public sealed partial class ExamplePortfolioTests
     public static TheoryData<string, string> Reports { get; } = new()
     {
         { "industrial-group", "responsibilities" }, { "public-services", "responsibilities" }, { "poc-review", "responsibilities" }, { "multi-site", "responsibilities" },
+        { "industrial-group", "kpis" }, { "public-services", "kpis" }, { "poc-review", "kpis" }, { "multi-site", "kpis" }, { "customer-refunds", "kpis" },
         { "industrial-group", "portfolio" }, { "industrial-group", "gates" }, { "industrial-group", "roadmap" },
         { "public-services", "portfolio" }, { "public-services", "gates" }, { "public-services", "roadmap" },
         { "poc-review", "portfolio" }, { "poc-review", "gates" }, { "poc-review", "arbitrate" }, { "poc-review", "roadmap" },
@@ -25,7 +26,7 @@ public sealed partial class ExamplePortfolioTests
     [MemberData(nameof(Reports))]
     public void Its_reports_are_as_approved_and_fit_the_page(string example, string command)
     {
-        string[] at = command is "portfolio" or "gates" or "responsibilities" ? ["--at", Now] : [];
+        string[] at = command is "portfolio" or "gates" or "responsibilities" or "kpis" ? ["--at", Now] : [];
         Assert.All(["en", "fr"], language =>
         {
             var run = Tool.Run([command, Repository.Find($"docs/examples/{example}"), .. at, "--lang", language]);
@@ -59,6 +60,24 @@ public sealed partial class ExamplePortfolioTests
 
     private static int More(JsonElement choice, string capacity) =>
         choice.GetProperty("capacities").EnumerateArray().Single(one => Text(one, "capacity") == capacity).GetProperty("more").GetProperty("atLeast").GetInt32();
+
+    [Theory]
+    [InlineData("industrial-group")]
+    [InlineData("public-services")]
+    [InlineData("poc-review")]
+    [InlineData("multi-site")]
+    [InlineData("customer-refunds")]
+    public void Its_measurements_prove_what_its_page_says(string example)
+    {
+        var folder = Repository.Find($"docs/examples/{example}");
+        var told = VerdictRow().Matches(File.ReadAllText(Path.Combine(folder, "README.md"))).Select(row => $"{row.Groups["kpi"].Value} {row.Groups["verdict"].Value}");
+        var found = JsonDocument.Parse(Tool.Run("kpis", folder, "--at", Now, "--json").Output).RootElement.GetProperty("kpis").EnumerateArray()
+            .Select(one => $"{Text(one, "id")} {Text(one, "verdict")}");
+        Assert.Equal(found.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"^\| `(?<kpi>[a-z-]+)` \| (?<verdict>proven|unproven|worse|stale) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex VerdictRow();
 
     [GeneratedRegex(@"^\| (?<class>prioritise|continue|stop|not enough evidence) \| (?<cases>.*) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ClassRow();

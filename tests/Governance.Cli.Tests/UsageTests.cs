@@ -33,6 +33,8 @@ public sealed class UsageTests
     [InlineData("agent", "error: the path of a governance folder is needed\nerror: the id of an agent is needed\n`governance agent --help` says more\n")]
     [InlineData("agent x", "error: the id of an agent is needed\n`governance agent --help` says more\n")]
     [InlineData("agent x y z --at", "error: `z` is one argument too many\nerror: the option `--at` needs a value\n`governance agent --help` says more\n")]
+    [InlineData("kpis", "error: the path of a governance folder is needed\n`governance kpis --help` says more\n")]
+    [InlineData("kpis x y z --at noon", "error: `z` is one argument too many\nerror: `noon` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance kpis --help` says more\n")]
     [InlineData("[suggest] check x", "error: `[suggest]` is one argument too many\n`governance check --help` says more\n")]
     public void What_makes_no_sense_is_said_and_exits_with_2(string line, string error)
     {
@@ -89,6 +91,7 @@ public sealed class UsageTests
     [InlineData("help.gates", "gates", "--help")]
     [InlineData("help.arbitrate", "arbitrate", "--help")]
     [InlineData("help.roadmap", "roadmap", "--help")]
+    [InlineData("help.kpis", "kpis", "--help")]
     public void Help_is_as_approved(string name, params string[] args)
     {
         Approved.Matches($"{name}.en.txt", Tool.Run(args).Ended(0).Output);

@@ -21,6 +21,7 @@ internal static class RootHelp
                 new("gates FOLDER", "show which use cases are before which gate, what they lack, and what is overdue"),
                 new("arbitrate FOLDER", "compare the use cases by the folder’s criteria, and choose under its capacities"),
                 new("roadmap FOLDER", "schedule the roadmap: what is critical, and what a stop or a delay would do"),
+                new("kpis FOLDER [ID]", "say what measurements prove of the KPIs, or that they do not, and what that is worth"),
                 new("cedar COMMAND …", "work with Cedar policies, schemas and tests: `governance cedar --help`")),
             new HelpSection("Options:", EnglishHelp.LanguageOption, new("--version", "show the version"), EnglishHelp.HelpOption),
             new HelpSection(
@@ -52,6 +53,7 @@ internal static class RootHelp
                 new("gates DOSSIER", "montrer quels cas d’usage sont devant quelle porte, ce qui leur manque, et ce qui est en retard"),
                 new("arbitrate DOSSIER", "comparer les cas d’usage selon les critères du dossier, et choisir sous ses capacités"),
                 new("roadmap DOSSIER", "ordonnancer la feuille de route : ce qui est critique, et ce que ferait un arrêt ou un retard"),
+                new("kpis DOSSIER [ID]", "dire ce que les mesures prouvent des indicateurs, ou qu’elles ne le prouvent pas, et ce que cela vaut"),
                 new("cedar COMMANDE …", "travailler avec des politiques, schémas et tests Cedar\u00a0: `governance cedar --help`")),
             new HelpSection(FrenchHelp.Options, FrenchHelp.LanguageOption, new("--version", "afficher la version"), FrenchHelp.HelpOption),
             new HelpSection(

@@ -18,6 +18,9 @@ internal static class UnknownId
     /// <summary>That there is no unit of an id.</summary>
     public static LocalizedText NoUnit { get; } = new("there is no unit", "il n’y a pas d’unité");
 
+    /// <summary>That there is no KPI of an id.</summary>
+    public static LocalizedText NoKpi { get; } = new("there is no KPI", "il n’y a pas d’indicateur");
+
     /// <summary>The problem; <see langword="null"/> when the id is known.</summary>
     /// <param name="id">The id.</param>
     /// <param name="known">The ids that the model knows.</param>

@@ -29,7 +29,7 @@ internal sealed class GovernanceSources(
         {
             Files =
             [
-                .. contents.SelectMany(static content => content.Files).Where(static file => FolderLayout.Classify(file.Name).Role is not (FileRole.Ignored or FileRole.Request)),
+                .. contents.SelectMany(static content => content.Files).Where(static file => FolderLayout.Classify(file.Name).Role is FileRole.Document or FileRole.Policy or FileRole.Schema or FileRole.Unknown),
                 .. policies.Select(static policy => GovernanceFile.FromText(FolderLayout.FileOf(policy), policy.Text)),
                 .. schemas.Select(static schema => GovernanceFile.FromText(schema.Name, schema.Text)),
             ],

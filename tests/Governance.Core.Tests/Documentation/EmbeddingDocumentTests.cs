@@ -51,7 +51,7 @@ public sealed partial class EmbeddingDocumentTests
             using var provider = services.BuildServiceProvider();
 
             var rules = provider.GetRequiredService<GovernanceModel>().Policies.Rules.Select(rule => rule.Id).ToHashSet();
-            Assert.Superset(new HashSet<string> { "pack", "extra", "night.rest" }, rules);
+            Assert.Superset(new HashSet<string> { "pack", "extra", "summer.peak" }, rules);
         }
         finally
         {

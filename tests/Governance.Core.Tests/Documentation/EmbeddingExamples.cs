@@ -42,10 +42,10 @@ internal static class EmbeddingExamples
             .FromFolder(folder)
             .FromFolder(pack)                                              // a folder with policies only, say
             .FromStream("policies/extra.cedar", openExtra)
-            .AddPolicies("policies/night.cedar", """
-                @id("night.rest")
-                @ceiling("Advise")
-                forbid (principal is Agent, action, resource) when { context has night && context.night };
+            .AddPolicies("policies/peak.cedar", """
+                @id("summer.peak")
+                @ceiling("ActWithApproval")
+                forbid (principal is Agent, action == Action::"refund.issue", resource) when { context.amount.greaterThan(decimal("250.0")) };
                 """)
             .UseLedger(ledger));                                           // else the registered one, else one in memory
 

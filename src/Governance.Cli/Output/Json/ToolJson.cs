@@ -32,5 +32,9 @@ internal static class ToolJson
 
     public static string Write(RoadmapAnswerJson answer) => JsonSerializer.Serialize(answer, Context.RoadmapAnswerJson) + "\n";
 
+    public static string Write(KpiBoardJson board) => JsonSerializer.Serialize(board, Context.KpiBoardJson) + "\n";
+
+    public static string Write(KpiFileJson file) => JsonSerializer.Serialize(file, Context.KpiFileJson) + "\n";
+
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

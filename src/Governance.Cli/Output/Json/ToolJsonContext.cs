@@ -17,4 +17,6 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(ResponsibilitiesJson))]
 [JsonSerializable(typeof(ArbitrationAnswerJson))]
 [JsonSerializable(typeof(RoadmapAnswerJson))]
+[JsonSerializable(typeof(KpiBoardJson))]
+[JsonSerializable(typeof(KpiFileJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -5,9 +5,9 @@ namespace Governance.Agents;
 /// <summary>Whether an agent keeps to the KPIs of its mandate.</summary>
 internal static class KpiHealth
 {
-    /// <summary>What is wrong, a reason for each KPI: it has no appraisal, or none that is recent enough, or the latest is outside its bounds.</summary>
-    public static IEnumerable<LocalizedText> Problems(AgentCareer career, Instant at) =>
-        career.Agent.Mandate.Kpis.Select(bound => Problem(bound, Latest(career, bound.Kpi, at), at)).OfType<LocalizedText>();
+    /// <summary>What is wrong, a reason for each KPI: it has no appraisal, or none that is recent enough, or the latest is outside its bounds; or measurements say so.</summary>
+    public static IEnumerable<LocalizedText> Problems(AgentCareer career, MeasuredKpi measured, Instant at) =>
+        career.Agent.Mandate.Kpis.Select(bound => bound.IsMeasured ? measured(bound) : Problem(bound, Latest(career, bound.Kpi, at), at)).OfType<LocalizedText>();
 
     /// <summary>What is left of a level while something is wrong: one level less, but watching.</summary>
     public static AutonomyLevel Lowered(AutonomyLevel level) => level > AutonomyLevel.Observe ? level - 1 : level;
@@ -28,5 +28,5 @@ internal static class KpiHealth
         latest is null ? CareerWords.NoAppraisal(bound.Kpi)
         : bound.MaximumAge is { } age && at - latest.At > age ? CareerWords.OldAppraisal(bound.Kpi, latest.At)
         : bound.Contains(latest.Value) ? null
-        : CareerWords.OutsideBounds(bound, latest);
+        : CareerWords.OutsideBounds(bound, latest.Value);
 }

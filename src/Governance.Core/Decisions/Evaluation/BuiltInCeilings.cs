@@ -31,7 +31,7 @@ internal static class BuiltInCeilings
         if (facts.Agent is { } agent)
         {
             AddForAgent(ceilings, agent, model, request);
-            AddForCertification(ceilings, model.Careers[agent.Id], request);
+            AddForCertification(ceilings, model.Careers[agent.Id], facts);
             AddForAgentsUse(ceilings, agent, facts, model);
         }
     }
@@ -95,8 +95,9 @@ internal static class BuiltInCeilings
     }
 
     /// <summary>What the agent is certified for, what demotions and incidents leave of it, and what its KPIs leave of that.</summary>
-    private static void AddForCertification(List<Ceiling> ceilings, AgentCareer career, DecisionRequest request)
+    private static void AddForCertification(List<Ceiling> ceilings, AgentCareer career, RequestFacts facts)
     {
+        var request = facts.Request;
         var certified = career.Certified(request.DecisionType, request.Unit, request.At);
         if (certified.Certificate is { } certificate)
         {
@@ -112,7 +113,7 @@ internal static class BuiltInCeilings
             Add(ceilings, BuiltInRules.Demotion, certified.Level, CeilingWords.Demoted(limit));
         }
 
-        if (!career.Agent.Mandate.Kpis.IsEmpty && KpiHealth.Problems(career, request.At).FirstOrDefault() is { } problem)
+        if (!career.Agent.Mandate.Kpis.IsEmpty && KpiHealth.Problems(career, facts.Kpis.Problem, request.At).FirstOrDefault() is { } problem)
         {
             Add(ceilings, BuiltInRules.Kpi, KpiHealth.Lowered(certified.Level), problem);
         }

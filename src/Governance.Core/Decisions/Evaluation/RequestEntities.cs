@@ -7,21 +7,22 @@ namespace Governance.Decisions;
 /// <summary>Checks a request against itself and the model, and lays its entities over the model's.</summary>
 internal static class RequestEntities
 {
-    public static (EntityStore Entities, LocalizedText? Malformed) Layer(DecisionRequest request, GovernanceModel model)
+    public static (EntityStore Entities, LocalizedText? Malformed) Layer(DecisionRequest request, KpiFacts kpis, GovernanceModel model)
     {
-        if (FindContradiction(request, model) is { } contradiction)
+        if ((FindContradiction(request, model) ?? kpis.FindContradiction()) is { } contradiction)
         {
             return (EntityStore.Empty, contradiction);
         }
 
-        if (ModelEntities.TypeNames.Contains(request.Resource.Uid.Type) && request.Entities.IsEmpty)
+        Entity[] known = [.. kpis.Entities(model)];
+        var isOfModel = ModelEntities.TypeNames.Contains(request.Resource.Uid.Type);
+        if (isOfModel && request.Entities.IsEmpty && known.Length == 0)
         {
             return (model.Entities, null);
         }
 
-        var layered = model.Entities.Overlay(ModelEntities.TypeNames.Contains(request.Resource.Uid.Type)
-            ? request.Entities
-            : [.. request.Entities, new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])]);
+        Entity[] resource = isOfModel ? [] : [new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])];
+        var layered = model.Entities.Overlay([.. request.Entities, .. resource, .. known]);
         return layered.Success ? (layered.Value, null) : (EntityStore.Empty, RequestWords.Entities(layered.Errors[0].Message));
     }
 

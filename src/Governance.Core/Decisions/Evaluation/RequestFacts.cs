@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Cedar;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
 
@@ -37,6 +38,9 @@ internal sealed class RequestFacts
     /// <summary>The use of budgets; <see langword="null"/> when it is not known.</summary>
     public RecordingUsage? Usage { get; private init; }
 
+    /// <summary>What is known of KPIs on the day of the request.</summary>
+    public KpiFacts Kpis { get; private init; } = KpiFacts.None;
+
     /// <summary>What the act counts with.</summary>
     public required Splitting Splitting { get; init; }
 
@@ -54,7 +58,8 @@ internal sealed class RequestFacts
     public static RequestFacts Of(DecisionRequest request, DecisionEvidence evidence, GovernanceModel model)
     {
         var decisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType);
-        var (entities, malformed) = RequestEntities.Layer(request, model);
+        var kpis = KpiFacts.Of(evidence.Kpis, request.At);
+        var (entities, malformed) = RequestEntities.Layer(request, kpis, model);
         var usage = evidence.Usage is { } used ? new RecordingUsage(used) : null;
         var splitting = malformed is null ? Splitting.Of(request, model.Limits, usage) : Splitting.Nothing;
         var question = malformed is null ? Ask(request, splitting.CountedAmount, decisionType, model) : null;
@@ -77,14 +82,16 @@ internal sealed class RequestFacts
             Malformed = malformed,
             Entities = entities,
             Usage = usage,
+            Kpis = kpis,
             Splitting = splitting,
             Question = question,
         };
     }
 
     /// <summary>A request of which only who, what for and where is looked up: it stands for every act of its kind, and no policy is asked.</summary>
-    public static RequestFacts OfKind(DecisionRequest request, GovernanceModel model) => new(request, DecisionEvidence.None)
+    public static RequestFacts OfKind(DecisionRequest request, ValueList<KpiFact> kpis, GovernanceModel model) => new(request, DecisionEvidence.None)
     {
+        Kpis = KpiFacts.Of(kpis, request.At),
         Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
         UseCase = model.UseCases.GetValueOrDefault(request.Purpose),
         DecisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType),

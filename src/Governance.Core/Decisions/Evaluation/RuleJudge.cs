@@ -21,7 +21,7 @@ internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, Gover
             return;
         }
 
-        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e.Message) : null;
+        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e, facts.Kpis) : null;
         if (rule.IsGrant)
         {
             grants.Add(ToGrant(rule, error));

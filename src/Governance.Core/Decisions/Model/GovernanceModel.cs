@@ -3,6 +3,7 @@ using Governance.Agents;
 using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Delegation;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Policies;
 using Governance.Portfolio;
@@ -30,6 +31,7 @@ public sealed partial class GovernanceModel
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
         UnitProtocols = UnitProtocolsOf(parts, organization);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
+        Kpis = parts.Kpis.Kpis.Select(k => k.Id).ToFrozenSet();
         Limits = new(parts, organization);
     }
 
@@ -75,6 +77,8 @@ public sealed partial class GovernanceModel
     internal UnitProtocols UnitProtocols { get; }
 
     internal FrozenDictionary<ObligationId, Obligation> Obligations { get; }
+
+    internal FrozenSet<KpiId> Kpis { get; }
 
     /// <summary>The delegation rules in their places.</summary>
     internal DelegationGraph Delegations { get; }

@@ -16,6 +16,7 @@ namespace Governance.Serialization;
 [JsonSerializable(typeof(DelegationRegister))]
 [JsonSerializable(typeof(ProtocolCatalogue))]
 [JsonSerializable(typeof(KpiCatalogue))]
+[JsonSerializable(typeof(Measurement))]
 [JsonSerializable(typeof(DecisionRequestFields))]
 [JsonSerializable(typeof(DecisionRecordFields))]
 [JsonSerializable(typeof(AuditEntryFields))]

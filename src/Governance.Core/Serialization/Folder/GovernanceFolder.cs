@@ -1,4 +1,5 @@
 using System.Security;
+using Governance.Kpis;
 
 namespace Governance.Serialization;
 
@@ -55,29 +56,42 @@ public static partial class GovernanceFolder
             : new GovernanceFolderContent { Files = [], Diagnostics = [FolderProblems.Unreadable(name).At(location: null)], Unreadable = [name] };
     }
 
-    /// <summary>Reads one file from a stream, which is closed; the refusals of what is behind it become diagnostics.</summary>
-    /// <param name="name">The name of the file, relative to a governance folder.</param>
-    /// <param name="open">Opens the stream.</param>
-    /// <returns>A content with that one file, or with a diagnostic.</returns>
-    public static GovernanceFolderContent ReadStream(string name, Func<Stream> open)
+    /// <summary>Reads the measurements of a folder, the tables and JSON Lines in <c>measurements/</c>, row by row into a book, in the order of the files' names.</summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="book">The book that takes the measurements.</param>
+    /// <param name="progress">What hears how far the reading has come, every 64 KiB or so and on the thread that reads; <see langword="null"/> when nobody listens.</param>
+    /// <returns>A report for each file; none when there are no files. What the disk refuses becomes a diagnostic.</returns>
+    public static ValueList<MeasurementReport> ReadMeasurements(string folder, MeasurementBook book, IProgress<MeasurementProgress>? progress = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentNullException.ThrowIfNull(open);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(book);
+        var names = new List<string>();
+        var problems = new List<Diagnostic>();
+        if (Directory.Exists(Path.Combine(folder, FolderLayout.MeasurementFolder)))
+        {
+            AddNames(Path.Combine(folder, FolderLayout.MeasurementFolder), FolderLayout.MeasurementFolder, names, problems);
+        }
+
+        var reports = names.Where(static name => FolderLayout.Classify(name).Role == FileRole.Measurements).Order(StringComparer.Ordinal).Select(name => ReadMeasurements(folder, name, book, progress));
+        return problems.Count == 0 ? [.. reports] : [new() { Name = FolderLayout.MeasurementFolder, Rows = 0, Accepted = 0, Refused = 0, Diagnostics = [problems[0]] }];
+    }
+
+    private static MeasurementReport ReadMeasurements(string folder, string name, MeasurementBook book, IProgress<MeasurementProgress>? progress)
+    {
+        var (accepted, refused) = (book.Accepted, book.Refused);
         try
         {
-            using var stream = open();
-            using var bytes = new MemoryStream();
-            var buffer = new byte[81_920];
-            for (int read; bytes.Length <= GovernanceFile.MaxLength && (read = stream.Read(buffer)) > 0;)
-            {
-                bytes.Write(buffer.AsSpan(0, read));
-            }
-
-            return new GovernanceFolderContent { Files = [new GovernanceFile(name, bytes.ToArray())] };
+            using var file = File.OpenRead(Path.Combine(folder, name));
+            using var stream = progress is null ? (Stream)file : new WatchedStream(file, name, progress);
+            return name.EndsWith(MeasurementReader.CsvExtension, StringComparison.Ordinal)
+                ? MeasurementReader.ReadCsv(book, stream, name)
+                : MeasurementReader.ReadJsonLines(book, stream, name);
         }
         catch (Exception refusal) when (IsRefusal(refusal))
         {
-            return new GovernanceFolderContent { Files = [], Diagnostics = [FolderProblems.Unreadable(name).At(location: null)], Unreadable = [name] };
+            // The rows before the refusal are in the book.
+            var (taken, left) = (book.Accepted - accepted, book.Refused - refused);
+            return new() { Name = name, Rows = taken + left, Accepted = taken, Refused = left, Diagnostics = [FolderProblems.Unreadable(name).At(location: null)] };
         }
     }
 
@@ -86,7 +100,7 @@ public static partial class GovernanceFolder
     {
         var names = new List<string>();
         AddNames(folder, string.Empty, names, problems);
-        foreach (var known in new[] { FolderLayout.PolicyFolder, FolderLayout.RequestFolder }.Where(names.Contains))
+        foreach (var known in new[] { FolderLayout.PolicyFolder, FolderLayout.RequestFolder, FolderLayout.MeasurementFolder }.Where(names.Contains))
         {
             AddNames(Path.Combine(folder, known), known, names, problems);
         }

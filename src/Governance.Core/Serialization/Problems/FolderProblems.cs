@@ -41,6 +41,11 @@ internal static class FolderProblems
             "`policies/` holds `*.cedar` and `*.cedarschema` files, and for a unit a folder of its id with `*.cedar` files",
             "`policies/` contient des fichiers `*.cedar` et `*.cedarschema`, et pour une unité un dossier de son identifiant avec des fichiers `*.cedar`"));
 
+    public static Problem UnknownMeasurementFile(string name) => new(
+        DiagnosticIds.UnknownFile,
+        new($"{VisibleText.Quote(name)} is not a file of measurements", $"{VisibleText.Quote(name)} n’est pas un fichier de mesures"),
+        new("`measurements/` holds `*.csv` and `*.jsonl` files", "`measurements/` contient des fichiers `*.csv` et `*.jsonl`"));
+
     public static Problem RepeatedFile(string name) => new(
         DiagnosticIds.UnknownFile,
         new($"the file {VisibleText.Quote(name)} is given twice", $"le fichier {VisibleText.Quote(name)} est donné deux fois"));

@@ -57,7 +57,7 @@ internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, Gove
     /// <summary>Asks the chain that ends at a rule.</summary>
     public void Judge(DelegationNode leaf, List<Grant> grants)
     {
-        if (!_actor.Contains(leaf.Rule.Delegatee) || !_scope.Covers(leaf) || !ChainConditions.Hold(leaf, question, facts.Entities, out var error))
+        if (!_actor.Contains(leaf.Rule.Delegatee) || !_scope.Covers(leaf) || !ChainConditions.Hold(leaf, question, facts, out var error))
         {
             return;
         }
