@@ -8,6 +8,7 @@ using Governance.Benchmarks.Fuzzing;
 using Governance.Benchmarks.Kpis;
 using Governance.Benchmarks.Loading;
 using Governance.Benchmarks.Ledger;
+using Governance.Benchmarks.Reloading;
 
 switch (args)
 {
@@ -25,6 +26,9 @@ switch (args)
         break;
     case ["ledger"]:
         LedgerTable.Print(Console.Out);
+        break;
+    case ["reload"]:
+        ReloadTable.Print(Console.Out);
         break;
     case ["choose"]:
         ChoiceTable.Print(Console.Out);

@@ -9,9 +9,9 @@ namespace Governance.Decisions;
 /// <summary>Answers: may this be done, how autonomously, on whose authority, under which duties, and why.</summary>
 /// <remarks>
 /// The decision is the lower of the highest grant and the lowest ceiling, so the order of rules never matters. It is a function of the model and
-/// the request alone: no clock, no chance, no culture. Thread-safe; to reload, make a new evaluator of the new model and swap the reference.
+/// the request alone: no clock, no chance, no culture. Thread-safe; to reload while others decide, see <c>GovernanceRuntime</c>.
 /// </remarks>
-public sealed class PolicyEvaluator
+public sealed class PolicyEvaluator : IPolicyEvaluator
 {
     /// <summary>How long a reservation holds unless the caller says otherwise: five minutes.</summary>
     public static readonly Duration DefaultReservationTime = Duration.FromMinutes(5);
@@ -42,6 +42,9 @@ public sealed class PolicyEvaluator
 
     /// <summary>The model that decides.</summary>
     public GovernanceModel Model { get; }
+
+    /// <summary>Which snapshot the model is; <see langword="null"/> for an evaluator that was made alone.</summary>
+    public ModelVersion? Version { get; internal init; }
 
     /// <summary>Decides a request with nothing presented: no approval, and no budget whose use is known.</summary>
     /// <param name="request">The request. A malformed one is refused, with the reason.</param>
@@ -121,7 +124,7 @@ public sealed class PolicyEvaluator
             }
         }
 
-        return DecisionArithmetic.Decide(facts, grants, ceilings, Model);
+        return DecisionArithmetic.Decide(facts, grants, ceilings, Model).MadeBy(Version);
     }
 
     private void Ask(RuleJudge judge, CedarRequest question, EntityStore entities, List<Grant> grants, List<Ceiling> ceilings)

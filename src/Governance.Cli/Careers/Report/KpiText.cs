@@ -24,7 +24,7 @@ internal static class KpiText
         if (bound.IsMeasured)
         {
             yield return standing.Measured is { Value: { } value } fact
-                ? words.Measured(page.Value(value, bound.Kpi), fact.Verdict.DisplayName.For(page.Language.Culture))
+                ? words.Measured(page.Value(decimal.Round(value, 2), bound.Kpi), fact.Verdict.DisplayName.For(page.Language.Culture))
                 : words.NotMeasured;
             yield break;
         }

@@ -4,7 +4,7 @@ using Governance.Kpis;
 namespace Governance.Serialization;
 
 /// <summary>A governance folder on disk. This is the only class of the library that touches a disk.</summary>
-public static class GovernanceFolder
+public static partial class GovernanceFolder
 {
     /// <summary>Reads the files of a folder; the disk's refusals become diagnostics.</summary>
     /// <param name="folder">The path of the folder.</param>

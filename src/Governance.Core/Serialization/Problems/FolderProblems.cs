@@ -50,6 +50,23 @@ internal static class FolderProblems
         DiagnosticIds.UnknownFile,
         new($"the file {VisibleText.Quote(name)} is given twice", $"le fichier {VisibleText.Quote(name)} est donné deux fois"));
 
+    public static Problem AlreadyThere(string name) => new(
+        DiagnosticIds.OccupiedFolder,
+        new($"{VisibleText.Quote(name)} is there already", $"{VisibleText.Quote(name)} existe déjà"),
+        new("write to an empty folder, or say that files may be replaced", "écrivez dans un dossier vide, ou dites que des fichiers peuvent être remplacés"));
+
+    public static Problem NoName(string name) => new(
+        DiagnosticIds.UnknownFile,
+        new($"{VisibleText.Quote(name)} would not be read again from a governance folder", $"{VisibleText.Quote(name)} ne serait pas relu d’un dossier de gouvernance"),
+        new(
+            "policies are called such as `policies/limits.cedar`, schemas such as `policies/app.cedarschema`",
+            "les politiques s’appellent par exemple `policies/limits.cedar`, les schémas par exemple `policies/app.cedarschema`"));
+
+    public static Problem Unwritable(string name) => new(
+        DiagnosticIds.OccupiedFolder,
+        new($"{VisibleText.Quote(name)} cannot be written", $"{VisibleText.Quote(name)} ne peut pas être écrit"),
+        new("check that it is not in use and that you may write it", "vérifiez qu’il n’est pas utilisé ailleurs et que vous avez le droit de l’écrire"));
+
     public static Problem TooLarge(string name) => new(
         DiagnosticIds.TooLarge,
         new(Text($"the file {VisibleText.Quote(name)} is larger than {Mebibytes} MiB"), Text($"le fichier {VisibleText.Quote(name)} dépasse {Mebibytes}\u00a0Mio")));
