@@ -5,8 +5,10 @@ using Governance.Benchmarks.CedarComparison;
 using Governance.Benchmarks.Choices;
 using Governance.Benchmarks.Comparison;
 using Governance.Benchmarks.Fuzzing;
+using Governance.Benchmarks.Kpis;
 using Governance.Benchmarks.Loading;
 using Governance.Benchmarks.Ledger;
+using Governance.Benchmarks.Reloading;
 
 switch (args)
 {
@@ -25,11 +27,16 @@ switch (args)
     case ["ledger"]:
         LedgerTable.Print(Console.Out);
         break;
+    case ["reload"]:
+        ReloadTable.Print(Console.Out);
+        break;
     case ["choose"]:
         ChoiceTable.Print(Console.Out);
         break;
     case ["fuzz", .. var arguments]:
         return FuzzCommand.Run(arguments);
+    case ["kpis", .. var arguments]:
+        return KpiCommand.Run(arguments);
     case ["load", .. var arguments]:
         return LoadCommand.Run(arguments);
     default:

@@ -45,10 +45,10 @@ public sealed class AgentFileTests : IDisposable
         Assert.Contains("\n✓ nothing to look after\n", before, StringComparison.Ordinal);
         var early = Show("refund-bot", "2026-02-01T00:00:00Z", 1);
         Assert.Contains(" `issue-2026` · Pay a refund (`refund.issue`) in `claims` · up to Act on plan · by AI committee on 2026-07-01 · from 2026-07-01 until 2027-06-30 · not in force: it begins on 2026-07-01 ", Flat(early), StringComparison.Ordinal);
-        Assert.Contains(" ✗ Refunds overruled by a person (`override-rate`) · at least 1 percent · at most 8 percent · never appraised ", Flat(early), StringComparison.Ordinal);
+        Assert.Contains(" ✗ Refunds overruled by a person (`override-rate`) · at least 1 % · at most 8 % · never appraised ", Flat(early), StringComparison.Ordinal);
         var late = Show("refund-bot", "2027-07-01T00:00:00Z", 1);
         Assert.Contains("not in force: it expired on 2027-06-30\n", late, StringComparison.Ordinal);
-        Assert.Contains(" ✗ Refunds overruled by a person (`override-rate`) · at least 1 percent · at most 8 percent · 12 percent on 2026-12-15 ", Flat(late), StringComparison.Ordinal);
+        Assert.Contains(" ✗ Refunds overruled by a person (`override-rate`) · at least 1 % · at most 8 % · 12 % on 2026-12-15 ", Flat(late), StringComparison.Ordinal);
         Assert.Contains("\n! the agent’s review has been due since 2027-03-31\n", late, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public sealed class AgentFileTests : IDisposable
     public void An_appraisal_counts_for_its_time_and_no_longer()
     {
         _folder.Replace("agents.json", "\"value\": 12", "\"value\": 5");
-        const string Kpi = "Refunds overruled by a person (`override-rate`) · at least 1 percent · at most 8 percent · 5 percent on 2026-12-15 · an appraisal counts for 90 days ";
+        const string Kpi = "Refunds overruled by a person (`override-rate`) · at least 1 % · at most 8 % · 5 % on 2026-12-15 · an appraisal counts for 90 days ";
         Assert.Contains(" ✓ " + Kpi, Flat(Show("refund-bot", "2027-03-15T12:00:00Z", 1)), StringComparison.Ordinal);
         Assert.Contains(" ✗ " + Kpi, Flat(Show("refund-bot", "2027-03-15T12:00:01Z", 1)), StringComparison.Ordinal);
     }

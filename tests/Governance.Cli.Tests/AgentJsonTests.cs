@@ -25,7 +25,7 @@ public sealed class AgentJsonTests : IDisposable
             ],
             Names(file));
         Assert.Equal(["task", "decisionTypes", "prohibitions", "kpis"], Names(file.GetProperty("mandate")));
-        All(file.GetProperty("mandate"), "kpis", "kpi", "atLeast", "atMost", "maximumAge", "latest", "kept");
+        All(file.GetProperty("mandate"), "kpis", "kpi", "atLeast", "atMost", "maximumAge", "isMeasured", "latest", "measured", "kept");
         Assert.Equal(["model", "tools", "dataClasses", "fingerprint"], Names(file.GetProperty("environment")));
         All(file, "findings", "kind", "message");
         All(

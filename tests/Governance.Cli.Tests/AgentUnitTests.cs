@@ -19,7 +19,7 @@ public sealed class AgentUnitTests
         var reached = 0;
         foreach (var at in new[] { "2026-03-15T09:30:00Z", CareerFiles.Now, "2027-02-15T09:30:00Z" }.Select(text => InstantPattern.ExtendedIso.Parse(text).Value))
         {
-            foreach (var standing in AgentRegisterSearch.Find(model, null, at))
+            foreach (var standing in AgentRegisterSearch.Find(model, null, [], at))
             {
                 foreach (var (type, told) in standing.Levels)
                 {

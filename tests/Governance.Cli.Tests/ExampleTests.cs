@@ -9,6 +9,9 @@ public sealed class ExampleTests
 {
     private const string Refunds = "customer-refunds";
     private const string Procurement = "procurement";
+    private const string Industry = "industrial-group";
+    private const string Services = "public-services";
+    private const string Sites = "multi-site";
 
     private static readonly Dictionary<string, string[]> Outcomes = new(StringComparer.Ordinal)
     {
@@ -27,23 +30,48 @@ public sealed class ExampleTests
             "13-before-the-revocation proceed", "14-stand-in proceed", "15-local-rule adviseOnly", "16-other-currency refused",
             "17-planned-call-off proceed", "18-off-the-plan awaitingPlan",
         ],
+        [Industry] =
+        [
+            "01-sort proceed", "02-release refused", "03-set-point-before adviseOnly", "04-set-point-now adviseOnly", "05-renew-the-pilot awaitingApproval",
+            "06-fatigue-camera refused",
+        ],
+        [Services] =
+        [
+            "01-summary adviseOnly", "02-summary-before-the-review awaitingApproval", "03-grant-before-the-incident awaitingApproval", "04-grant-now adviseOnly",
+            "05-deny refused", "06-officer proceed", "07-answers-to-pilot refused",
+        ],
+        [Sites] =
+        [
+            "01-draft-sudbury proceed", "02-publish-moncton awaitingApproval", "03-publish-saint-boniface adviseOnly",
+            "04-publish-saint-boniface-in-both awaitingApproval", "05-letter-sudbury awaitingApproval", "06-letter-gatineau observeOnly",
+            "07-publish-moncton-read proceed", "08-publish-gatineau-read awaitingApproval", "09-publish-gatineau-read-twice proceed",
+        ],
     };
 
     [Theory]
     [InlineData(Refunds)]
     [InlineData(Procurement)]
+    [InlineData(Industry)]
+    [InlineData(Services)]
+    [InlineData(Sites)]
     public void It_has_no_findings(string example) =>
         Assert.EndsWith("; no findings\n", Tool.Run("check", Folder(example)).Ended(0).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Refunds)]
     [InlineData(Procurement)]
+    [InlineData(Industry)]
+    [InlineData(Services)]
+    [InlineData(Sites)]
     public void Every_request_has_the_outcome_that_its_page_tells(string example) => Assert.Equal(
         Outcomes[example], Decide(example).Select(decision => $"{Path.GetFileNameWithoutExtension(Text(decision, "request"))} {Text(decision, "outcome")}"));
 
     [Theory]
     [InlineData(Refunds)]
     [InlineData(Procurement)]
+    [InlineData(Industry)]
+    [InlineData(Services)]
+    [InlineData(Sites)]
     public void Its_page_names_every_request(string example)
     {
         var page = File.ReadAllText(Path.Combine(Folder(example), "README.md"));
@@ -55,6 +83,12 @@ public sealed class ExampleTests
     [InlineData(Refunds, "fr")]
     [InlineData(Procurement, "en")]
     [InlineData(Procurement, "fr")]
+    [InlineData(Industry, "en")]
+    [InlineData(Industry, "fr")]
+    [InlineData(Services, "en")]
+    [InlineData(Services, "fr")]
+    [InlineData(Sites, "en")]
+    [InlineData(Sites, "fr")]
     public void Its_report_is_as_approved_and_fits_the_page(string example, string language)
     {
         var output = Tool.Run("decide", Folder(example), "--lang", language).Ended(0).Output;
@@ -70,6 +104,9 @@ public sealed class ExampleTests
     [Theory]
     [InlineData(Refunds)]
     [InlineData(Procurement)]
+    [InlineData(Industry)]
+    [InlineData(Services)]
+    [InlineData(Sites)]
     public void Each_request_is_explained_alone_as_in_the_report(string example) => Assert.All(Decide(example), decision => Assert.Equal(
         Text(decision, "explanation"), Tool.Run("decide", Folder(example), Text(decision, "request")).Output));
 

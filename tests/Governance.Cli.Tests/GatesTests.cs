@@ -53,7 +53,7 @@ public sealed class GatesTests : IDisposable
     [Fact]
     public void A_use_case_that_is_quiet_ends_well()
     {
-        Assert.Equal("no use case is before a gate\n", Tool.Run("gates", _folder.Path, "--use-case", "old-chatbot").Ended(0).Output);
+        Assert.Equal("it is not before a gate\n", Tool.Run("gates", _folder.Path, "--use-case", "old-chatbot").Ended(0).Output);
         Assert.Contains("✗ The file says what it is for (`fields`)", Tool.Run("gates", _folder.Path, "--use-case", "call-notes").Ended(0).Output, StringComparison.Ordinal);
     }
 

@@ -25,12 +25,16 @@ public sealed class UsageTests
     [InlineData("authority x --agent", "error: the option `--agent` needs a value\n`governance authority --help` says more\n")]
     [InlineData("authority x --agent a --unit b --unit c --at noon", "error: the option `--unit` is given more than once\nerror: `noon` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance authority --help` says more\n")]
     [InlineData("authority x --agnet a", "error: there is no option `--agnet`\n  help: did you mean `--agent`?\nerror: `a` is one argument too many\nerror: exactly one of `--agent` and `--person` is needed\n`governance authority --help` says more\n")]
+    [InlineData("responsibilities", "error: the path of a governance folder is needed\n`governance responsibilities --help` says more\n")]
+    [InlineData("responsibilities x --unit --decision a --decision b --at noon", "error: the option `--unit` needs a value\nerror: the option `--decision` is given more than once\nerror: `noon` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance responsibilities --help` says more\n")]
     [InlineData("agents", "error: the path of a governance folder is needed\n`governance agents --help` says more\n")]
     [InlineData("agents x --status busy", "error: `busy` is no value of the option `--status`: it takes `draft` or `onboarding` or `probation` or `active` or `suspended` or `quarantined` or `offboarding` or `retired`\n`governance agents --help` says more\n")]
     [InlineData("agents x y --at noon", "error: `y` is one argument too many\nerror: `noon` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance agents --help` says more\n")]
     [InlineData("agent", "error: the path of a governance folder is needed\nerror: the id of an agent is needed\n`governance agent --help` says more\n")]
     [InlineData("agent x", "error: the id of an agent is needed\n`governance agent --help` says more\n")]
     [InlineData("agent x y z --at", "error: `z` is one argument too many\nerror: the option `--at` needs a value\n`governance agent --help` says more\n")]
+    [InlineData("kpis", "error: the path of a governance folder is needed\n`governance kpis --help` says more\n")]
+    [InlineData("kpis x y z --at noon", "error: `z` is one argument too many\nerror: `noon` is not an instant\n  help: an instant is a date and a time in UTC, such as `2026-11-20T09:30:00Z`\n`governance kpis --help` says more\n")]
     [InlineData("[suggest] check x", "error: `[suggest]` is one argument too many\n`governance check --help` says more\n")]
     public void What_makes_no_sense_is_said_and_exits_with_2(string line, string error)
     {
@@ -80,12 +84,14 @@ public sealed class UsageTests
     [InlineData("help.check", "check", "--help")]
     [InlineData("help.decide", "decide", "-h")]
     [InlineData("help.authority", "authority", "--help")]
+    [InlineData("help.responsibilities", "responsibilities", "--help")]
     [InlineData("help.agents", "agents", "--help")]
     [InlineData("help.agent", "agent", "--help")]
     [InlineData("help.portfolio", "portfolio", "--help")]
     [InlineData("help.gates", "gates", "--help")]
     [InlineData("help.arbitrate", "arbitrate", "--help")]
     [InlineData("help.roadmap", "roadmap", "--help")]
+    [InlineData("help.kpis", "kpis", "--help")]
     public void Help_is_as_approved(string name, params string[] args)
     {
         Approved.Matches($"{name}.en.txt", Tool.Run(args).Ended(0).Output);

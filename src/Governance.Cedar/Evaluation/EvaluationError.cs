@@ -5,4 +5,8 @@ namespace Governance.Cedar;
 /// <param name="Message">What went wrong: lowercase, without a final period.</param>
 /// <param name="Span">Where, in the text the expression was read from.</param>
 /// <param name="Help">What to do about it, if there is good advice.</param>
-public sealed record EvaluationError(string Id, string Message, SourceSpan Span, string? Help = null);
+public sealed record EvaluationError(string Id, string Message, SourceSpan Span, string? Help = null)
+{
+    /// <summary>The entity that does not exist; null for every other problem.</summary>
+    public EntityUid? Entity { get; init; }
+}

@@ -49,7 +49,7 @@ internal static class EvaluationErrors
     private static string? Closest(string name, CedarRecord record) => record.Count <= MostCandidates ? Suggestion.Closest(name, record.Keys) : null;
 
     public static CedarValue MissingEntity(SourceSpan span, EntityUid entity) =>
-        Error(CedarDiagnosticIds.MissingEntity, $"the entity `{entity}` does not exist", span);
+        CedarValue.FromError(new EvaluationError(CedarDiagnosticIds.MissingEntity, $"the entity `{entity}` does not exist", span) { Entity = entity });
 
     public static CedarValue InvalidText(SourceSpan span, ExtensionFunction function, string text) => Error(
         CedarDiagnosticIds.InvalidExtensionText,

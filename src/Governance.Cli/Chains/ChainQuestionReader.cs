@@ -22,8 +22,8 @@ internal sealed class ChainQuestionReader(GovernanceModel model)
             ? Find(agent, parts.Agents.Agents.Select(one => one.Id.Value), UnknownId.NoAgent)
             : Find(person, parts.Organization.People.Select(one => one.Id.Value), new("there is no person", "il n’y a pas de personne"));
         var types = parts.Organization.DecisionTypes.Concat(BuiltInDecisionTypes.All).Select(one => one.Id.Value);
-        var type = Find(decisionType, types, new("there is no decision type", "il n’y a pas de type de décision"));
-        var where = Find(unit, parts.Organization.Units.Select(one => one.Id.Value), new("there is no unit", "il n’y a pas d’unité"));
+        var type = Find(decisionType, types, UnknownId.NoDecisionType);
+        var where = Find(unit, parts.Organization.Units.Select(one => one.Id.Value), UnknownId.NoUnit);
         return _problems.Count > 0 || known is null
             ? null
             : new(

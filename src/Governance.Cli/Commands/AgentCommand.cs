@@ -42,7 +42,8 @@ internal sealed class AgentCommand : ModelCommand
             return Refuse([problem], facts, context);
         }
 
-        var file = AgentFileSearch.Find(model, new(id), InstantOf(facts, _at) ?? context.Console.Now);
+        var at = InstantOf(facts, _at) ?? context.Console.Now;
+        var file = AgentFileSearch.Find(model, new(id), MeasuredKpis.Read(model, Folder(facts), context).On(at), at);
         if (IsJson(facts))
         {
             context.Console.Output.Write(ToolJson.Write(AgentFileJson.Of(file)));

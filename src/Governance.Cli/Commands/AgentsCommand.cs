@@ -2,6 +2,7 @@ using System.CommandLine;
 using Governance.Cli.Careers;
 using Governance.Cli.Help;
 using Governance.Cli.Output.Json;
+using Governance.Cli.Reading;
 using Governance.Cli.Usage;
 using Governance.Decisions;
 
@@ -32,7 +33,7 @@ internal sealed class AgentsCommand : ModelCommand
     protected override int Answer(GovernanceModel model, CommandLineFacts facts, ToolContext context)
     {
         var (name, at) = (Value(facts, _status), InstantOf(facts, _at) ?? context.Console.Now);
-        var agents = AgentRegisterSearch.Find(model, name is null ? null : CareerNames.Statuses.First(known => known.Name == name).Status, at);
+        var agents = AgentRegisterSearch.Find(model, name is null ? null : CareerNames.Statuses.First(known => known.Name == name).Status, MeasuredKpis.Read(model, Folder(facts), context).On(at), at);
         if (IsJson(facts))
         {
             context.Console.Output.Write(ToolJson.Write(AgentRegisterJson.Of(agents, name, at)));

@@ -16,11 +16,12 @@ internal sealed class CheckCommand() : FolderCommand("check", CheckHelp.Pages)
     public override int Run(CommandLineFacts facts, ToolContext context)
     {
         var arguments = new ToolArguments(Folder(facts), [], null, IsJson(facts));
-        return Answer(Read(arguments, context), arguments, context);
+        var (input, measured) = Read(arguments, context);
+        return Answer(input, arguments, context, measured);
     }
 
     /// <summary>Tells what was found in what was read.</summary>
-    public static int Answer(ToolInput input, ToolArguments arguments, ToolContext context)
+    public static int Answer(ToolInput input, ToolArguments arguments, ToolContext context, MeasurementInput? measured = null)
     {
         if (arguments.Json)
         {
@@ -30,21 +31,28 @@ internal sealed class CheckCommand() : FolderCommand("check", CheckHelp.Pages)
         {
             DiagnosticReport.WriteText(input.Diagnostics, context.Language, context.Console.Error);
             context.Console.Error.Flush();
-            context.Console.Output.Write($"{Printable.Line(Summary(arguments.Folder, input, context.Words))}\n");
+            context.Console.Output.Write($"{Printable.Line(Summary(arguments.Folder, input, measured, context.Words))}\n");
         }
 
         return input.Errors > 0 ? ExitCode.BadInput : input.Warnings > 0 ? ExitCode.No : ExitCode.Fine;
     }
 
     /// <summary>A request without an instant is no problem of the folder: it waits for <c>decide --at</c>.</summary>
-    private static ToolInput Read(ToolArguments arguments, ToolContext context)
+    private static (ToolInput Input, MeasurementInput? Measured) Read(ToolArguments arguments, ToolContext context)
     {
         using var progress = Progress.Begin(context.Console, context.Words.Reading(arguments.Folder));
-        return new InputReader(context.Console.Input).Read(arguments.Folder, [], defaultAt: Instant.FromUnixTimeTicks(0), overrideAt: null);
+        var input = new InputReader(context.Console.Input).Read(arguments.Folder, [], defaultAt: Instant.FromUnixTimeTicks(0), overrideAt: null);
+        if (input.Model is not { } model)
+        {
+            return (input, null);
+        }
+
+        var measured = MeasurementInput.Read(model, arguments.Folder, context, progress);
+        return (input with { Diagnostics = [.. input.Diagnostics, .. measured.Diagnostics] }, measured);
     }
 
-    private static string Summary(string folder, ToolInput input, ToolWords words) => input is { Errors: 0, Model: { } model }
-        ? words.Summary(folder, Count(model.Parts, model.Policies.Rules.Count, input.Requests.Count), input.Warnings)
+    private static string Summary(string folder, ToolInput input, MeasurementInput? measured, ToolWords words) => input is { Errors: 0, Model: { } model }
+        ? words.Summary(folder, Count(model.Parts, model.Policies.Rules.Count, input.Requests.Count) with { Measurements = measured?.Rows ?? 0 }, input.Warnings)
         : words.Rejected(folder, input.Errors, input.Warnings);
 
     private static ModelCounts Count(GovernanceModelParts parts, int policies, int requests) => new(

@@ -45,7 +45,7 @@ internal sealed class DecideCommand : FolderCommand
             return ExitCode.BadInput;
         }
 
-        var decisions = Decide(input.Model, input.Requests, context);
+        var decisions = Decide(input.Model, input.Requests, arguments.Folder, context);
         if (arguments.Json)
         {
             context.Console.Output.Write(ToolJson.Write([.. decisions.Select(d => DecisionJson.Of(d.Name, d.Decision, context.Language.Culture))]));
@@ -64,18 +64,26 @@ internal sealed class DecideCommand : FolderCommand
         return new InputReader(context.Console.Input).Read(arguments.Folder, arguments.Requests, defaultAt: null, arguments.At);
     }
 
-    private static List<NamedDecision> Decide(GovernanceModel model, IReadOnlyList<NamedRequest> requests, ToolContext context)
+    private static List<NamedDecision> Decide(GovernanceModel model, IReadOnlyList<NamedRequest> requests, string folder, ToolContext context)
     {
+        var measured = MeasuredKpis.Read(model, folder, context);
         using var progress = Progress.Begin(context.Console, context.Words.Deciding(0, requests.Count));
         var evaluator = new PolicyEvaluator(model);
         var decisions = new List<NamedDecision>(requests.Count);
         foreach (var request in requests)
         {
-            decisions.Add(new(request.Name, evaluator.Evaluate(request.Request, request.Evidence)));
+            decisions.Add(new(request.Name, evaluator.Evaluate(request.Request, WithKpis(request, measured))));
             progress.Say(context.Words.Deciding(decisions.Count, requests.Count));
         }
 
         return decisions;
+    }
+
+    /// <summary>Of a KPI that was measured in the folder that counts, and not what a request says of it.</summary>
+    private static DecisionEvidence WithKpis(NamedRequest request, MeasuredKpis measured)
+    {
+        var known = measured.On(request.Request.At);
+        return known.IsEmpty ? request.Evidence : request.Evidence with { Kpis = [.. known, .. request.Evidence.Kpis.Where(said => known.All(one => one.Kpi != said.Kpi))] };
     }
 
     private static void WriteText(List<NamedDecision> decisions, ToolInput input, ToolArguments arguments, ToolContext context)

@@ -48,7 +48,8 @@ internal sealed class GatesCommand : ModelCommand
             return Refuse([problem], facts, context);
         }
 
-        var board = GateBoard.Of(model, asked is null ? null : new(asked), InstantOf(facts, _at) ?? context.Console.Now);
+        var at = InstantOf(facts, _at) ?? context.Console.Now;
+        var board = GateBoard.Of(model, asked is null ? null : new(asked), MeasuredKpis.Read(model, Folder(facts), context).On(at), at);
         if (IsJson(facts))
         {
             context.Console.Output.Write(ToolJson.Write(GateBoardJson.Of(board)));

@@ -41,7 +41,7 @@ internal sealed class PortfolioCommand : ModelCommand
 
         return UnknownId.Find(id, model.Parts.Portfolio.UseCases.Select(one => one.Id.Value), UnknownId.NoUseCase) is { } problem
             ? Refuse([problem], facts, context)
-            : File(UseCaseFile.Of(model, new(id), at), page, IsJson(facts));
+            : File(UseCaseFile.Of(model, new(id), MeasuredKpis.Read(model, Folder(facts), context).On(at), at), page, IsJson(facts));
     }
 
     private static int Register(UseCaseRegister register, PortfolioPage page, bool isJson)

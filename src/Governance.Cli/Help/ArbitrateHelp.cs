@@ -38,8 +38,8 @@ internal static class ArbitrateHelp
                 new("name …", "texts are {\"en\": …, \"fr\": …}; what is not there is null")),
             new HelpSection(
                 "Examples:",
-                new("governance arbitrate customer-refunds"),
-                new("governance arbitrate customer-refunds --use-case customer-refunds"))),
+                new("governance arbitrate poc-review"),
+                new("governance arbitrate poc-review --use-case quote-drafts"))),
         new(
             "Compare les cas d’usage selon les critères du dossier\u00a0: valeurs, classes, vetos, stabilité, avis de plusieurs juges\u202f; et choisit sous ses capacités.",
             new HelpSection(FrenchHelp.Usage, new HelpRow("governance arbitrate DOSSIER [--use-case ID] [--json] [--lang en|fr]")),
@@ -72,6 +72,6 @@ internal static class ArbitrateHelp
                 new("name …", "les textes sont {\"en\": …, \"fr\": …}\u202f; ce qui n’existe pas est null")),
             new HelpSection(
                 FrenchHelp.Examples,
-                new("governance arbitrate customer-refunds"),
-                new("governance arbitrate customer-refunds --use-case customer-refunds"))));
+                new("governance arbitrate poc-review"),
+                new("governance arbitrate poc-review --use-case quote-drafts"))));
 }

@@ -39,9 +39,9 @@ internal static class GatesHelp
                 new("name, what …", "texts are {\"en\": …, \"fr\": …}; what is not there is null")),
             new HelpSection(
                 "Examples:",
-                new("governance gates customer-refunds"),
-                new("governance gates customer-refunds --use-case customer-refunds --json"),
-                new("governance gates customer-refunds --diagram"))),
+                new("governance gates poc-review"),
+                new("governance gates poc-review --use-case cv-screening --json"),
+                new("governance gates poc-review --diagram"))),
         new(
             "Montre quels cas d’usage sont devant quelle porte, qui décide et ce qui manque\u202f; ce qui est en retard ou prend fin bientôt\u202f; et ce que chaque porte demande.",
             new HelpSection(FrenchHelp.Usage, new HelpRow("governance gates DOSSIER [--use-case ID | --diagram] [--at INSTANT] [--json] [--lang en|fr]")),
@@ -75,7 +75,7 @@ internal static class GatesHelp
                 new("name, what …", "les textes sont {\"en\": …, \"fr\": …}\u202f; ce qui n’existe pas est null")),
             new HelpSection(
                 FrenchHelp.Examples,
-                new("governance gates customer-refunds"),
-                new("governance gates customer-refunds --use-case customer-refunds --json"),
-                new("governance gates customer-refunds --diagram"))));
+                new("governance gates poc-review"),
+                new("governance gates poc-review --use-case cv-screening --json"),
+                new("governance gates poc-review --diagram"))));
 }

@@ -38,8 +38,8 @@ internal static class PortfolioHelp
                 new("name, message …", "texts are {\"en\": …, \"fr\": …}; what is not there is null")),
             new HelpSection(
                 "Examples:",
-                new("governance portfolio customer-refunds"),
-                new("governance portfolio customer-refunds --use-case customer-refunds --at 2027-01-04T08:00:00Z"))),
+                new("governance portfolio poc-review"),
+                new("governance portfolio poc-review --use-case quote-drafts --at 2027-01-04T08:00:00Z"))),
         new(
             "Montre le registre des cas d’usage par étape, ou le dossier de l’un d’eux\u00a0: qui en répond, ce qu’il sert, ce qui suit, et ce qui demande de l’attention.",
             new HelpSection(FrenchHelp.Usage, new HelpRow("governance portfolio DOSSIER [--use-case ID] [--at INSTANT] [--json] [--lang en|fr]")),
@@ -72,6 +72,6 @@ internal static class PortfolioHelp
                 new("name, message …", "les textes sont {\"en\": …, \"fr\": …}\u202f; ce qui n’existe pas est null")),
             new HelpSection(
                 FrenchHelp.Examples,
-                new("governance portfolio customer-refunds"),
-                new("governance portfolio customer-refunds --use-case customer-refunds --at 2027-01-04T08:00:00Z"))));
+                new("governance portfolio poc-review"),
+                new("governance portfolio poc-review --use-case quote-drafts --at 2027-01-04T08:00:00Z"))));
 }

@@ -39,9 +39,9 @@ internal static class RoadmapHelp
                 new("name", "texts are {\"en\": …, \"fr\": …}; what is not there is null")),
             new HelpSection(
                 "Examples:",
-                new("governance roadmap customer-refunds"),
-                new("governance roadmap customer-refunds --stop data-hub --delay training=10"),
-                new("governance roadmap customer-refunds --gantt"))),
+                new("governance roadmap poc-review"),
+                new("governance roadmap poc-review --stop one-ai-platform --delay events-from-network=14"),
+                new("governance roadmap poc-review --gantt"))),
         new(
             "Ordonnance la feuille de route\u00a0: quand commence et finit chaque initiative, ce qui est critique, et ce que ferait un arrêt ou un retard.",
             new HelpSection(FrenchHelp.Usage, new HelpRow("governance roadmap DOSSIER [--stop ID] [--delay ID=JOURS] [--gantt] [--json] [--lang en|fr]")),
@@ -75,7 +75,7 @@ internal static class RoadmapHelp
                 new("name", "les textes sont {\"en\": …, \"fr\": …}\u202f; ce qui n’existe pas est null")),
             new HelpSection(
                 FrenchHelp.Examples,
-                new("governance roadmap customer-refunds"),
-                new("governance roadmap customer-refunds --stop data-hub --delay training=10"),
-                new("governance roadmap customer-refunds --gantt"))));
+                new("governance roadmap poc-review"),
+                new("governance roadmap poc-review --stop one-ai-platform --delay events-from-network=14"),
+                new("governance roadmap poc-review --gantt"))));
 }

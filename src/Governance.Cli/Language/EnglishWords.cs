@@ -100,7 +100,8 @@ internal sealed class EnglishWords : ToolWords
             Number(counts.Requests, "request", "requests"),
         ];
         var findings = warnings == 0 ? "no findings" : Number(warnings, "warning", "warnings");
-        return $"{folder}: {string.Join(", ", parts)}; {findings}";
+        var rows = counts.Measurements == 0 ? string.Empty : $", {Quantity(counts.Measurements)} {(counts.Measurements == 1 ? "measurement" : "measurements")}";
+        return $"{folder}: {string.Join(", ", parts)}{rows}; {findings}";
     }
 
     public override string Rejected(string folder, int errors, int warnings)
@@ -118,6 +119,10 @@ internal sealed class EnglishWords : ToolWords
         $"{Number(warnings, "warning", "warnings")} about the folder; `{command}` shows {(warnings == 1 ? "it" : "them")}";
 
     public override string Reading(string folder) => $"reading {folder} …";
+
+    public override string ReadingPart(string file, int percent) => $"reading {file}: {percent}% …";
+
+    public override string Assessing(int kpis) => $"assessing {Number(kpis, "KPI", "KPIs")} …";
 
     public override string Deciding(int done, int all) => $"deciding {done} of {all} …";
 

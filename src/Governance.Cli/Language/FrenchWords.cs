@@ -102,7 +102,8 @@ internal sealed class FrenchWords : ToolWords
             Number(counts.Requests, "demande", "demandes"),
         ];
         var findings = warnings == 0 ? "rien à signaler" : Number(warnings, "avertissement", "avertissements");
-        return $"{folder}\u00a0: {string.Join(", ", parts)}\u00a0; {findings}";
+        var rows = counts.Measurements == 0 ? string.Empty : $", {Quantity(counts.Measurements)} {(counts.Measurements < 2 ? "mesure" : "mesures")}";
+        return $"{folder}\u00a0: {string.Join(", ", parts)}{rows}\u00a0; {findings}";
     }
 
     public override string Rejected(string folder, int errors, int warnings)
@@ -120,6 +121,10 @@ internal sealed class FrenchWords : ToolWords
         $"{Number(warnings, "avertissement", "avertissements")} sur le dossier\u00a0; `{command}` {(warnings == 1 ? "le" : "les")} montre";
 
     public override string Reading(string folder) => $"lecture de {folder} …";
+
+    public override string ReadingPart(string file, int percent) => $"lecture de {file}\u00a0: {percent}\u00a0% …";
+
+    public override string Assessing(int kpis) => $"évaluation de {Number(kpis, "indicateur", "indicateurs")} …";
 
     public override string Deciding(int done, int all) => $"décision {done} sur {all} …";
 

@@ -114,6 +114,12 @@ internal abstract class ToolWords
 
     public abstract string Reading(string folder);
 
+    /// <summary>That a file is being read, and how much of it was.</summary>
+    public abstract string ReadingPart(string file, int percent);
+
+    /// <summary>That so many KPIs are being assessed.</summary>
+    public abstract string Assessing(int kpis);
+
     public abstract string Deciding(int done, int all);
 
     protected abstract NumberFormatInfo Numbers { get; }

@@ -12,6 +12,15 @@ internal static class UnknownId
     /// <summary>That there is no use case of an id.</summary>
     public static LocalizedText NoUseCase { get; } = new("there is no use case", "il n’y a pas de cas d’usage");
 
+    /// <summary>That there is no decision type of an id.</summary>
+    public static LocalizedText NoDecisionType { get; } = new("there is no decision type", "il n’y a pas de type de décision");
+
+    /// <summary>That there is no unit of an id.</summary>
+    public static LocalizedText NoUnit { get; } = new("there is no unit", "il n’y a pas d’unité");
+
+    /// <summary>That there is no KPI of an id.</summary>
+    public static LocalizedText NoKpi { get; } = new("there is no KPI", "il n’y a pas d’indicateur");
+
     /// <summary>The problem; <see langword="null"/> when the id is known.</summary>
     /// <param name="id">The id.</param>
     /// <param name="known">The ids that the model knows.</param>

@@ -17,8 +17,8 @@ internal sealed class ToolSyntax
     {
         FolderCommands =
         [
-            new CheckCommand(), new DecideCommand(), new AuthorityCommand(), new AgentsCommand(), new AgentCommand(), new PortfolioCommand(), new GatesCommand(),
-            new ArbitrateCommand(), new RoadmapCommand(),
+            new CheckCommand(), new DecideCommand(), new AuthorityCommand(), new ResponsibilitiesCommand(), new AgentsCommand(), new AgentCommand(), new PortfolioCommand(),
+            new GatesCommand(), new ArbitrateCommand(), new RoadmapCommand(), new KpisCommand(),
         ];
         Root = new RootCommand { Language, Help, Version };
         Root.Directives.Clear();

@@ -6,6 +6,9 @@ public sealed record ProtocolCatalogue
     /// <summary>The validation protocols.</summary>
     public ValueList<ValidationProtocol> Protocols { get; init; }
 
+    /// <summary>What is stricter about protocols in units.</summary>
+    public ValueList<ProtocolAdaptation> Adaptations { get; init; }
+
     /// <summary>The obligations that policies can name.</summary>
     public ValueList<Obligation> Obligations { get; init; }
 

@@ -36,7 +36,7 @@ public static class BuiltInRules
     /// <summary>The agent was demoted, or incidents cost it a level, since it was certified; or a certificate that came first expired and left less.</summary>
     public const string Demotion = "built-in.demotion";
 
-    /// <summary>The agent is outside the bounds of a KPI of its mandate, or was not appraised in time.</summary>
+    /// <summary>The agent is outside the bounds of a KPI of its mandate, or that was not appraised, or measured and assessed, in time.</summary>
     public const string Kpi = "built-in.kpi";
 
     /// <summary>The agent's certificate allows no more, or none is in force.</summary>

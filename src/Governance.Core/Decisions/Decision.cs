@@ -71,6 +71,12 @@ public sealed class Decision
     public string PolicyVersion => Model.Policies.Version;
 
     /// <summary>
+    /// Which snapshot of the model decided; <see langword="null"/> when the evaluator was made alone. It is no part of <see cref="Digest"/>: an approval outlives
+    /// a reload that leaves its rules, protocols and chain as they are.
+    /// </summary>
+    public ModelVersion? ModelVersion { get; private set; }
+
+    /// <summary>
     /// What an approval binds to: the lower-case hexadecimal SHA-256 of the exact request, the policy version, the demanded protocols and the delegation
     /// chain. The clock is not part of it, so that an approval of this act can be presented later; any change of actor, act, facts, rules or chain changes it.
     /// </summary>
@@ -117,6 +123,13 @@ public sealed class Decision
     /// <summary>The same decision, with what was reserved for it.</summary>
     internal Decision With(ReservationId reservation) => Copy(Validations, Presented, ToReserve, reservation);
 
+    /// <summary>This decision, before anybody else has it, with the snapshot that made it.</summary>
+    internal Decision MadeBy(ModelVersion? version)
+    {
+        ModelVersion = version;
+        return this;
+    }
+
     private Decision Copy(
         ValueList<RequiredValidation> validations, ValueList<PresentedEvidence> presented, ReservationRequest? toReserve, ReservationId? reservation) => new(Request, Model)
     {
@@ -133,6 +146,7 @@ public sealed class Decision
         ToReserve = toReserve,
         Reservation = reservation,
         Extensions = Extensions,
+        ModelVersion = ModelVersion,
         _digest = _digest,
     };
 }

@@ -8,9 +8,9 @@ namespace Governance.Decisions;
 /// <summary>Answers: may this be done, how autonomously, on whose authority, under which duties, and why.</summary>
 /// <remarks>
 /// The decision is the lower of the highest grant and the lowest ceiling, so the order of rules never matters. It is a function of the model and
-/// the request alone: no clock, no chance, no culture. Thread-safe; to reload, make a new evaluator of the new model and swap the reference.
+/// the request alone: no clock, no chance, no culture. Thread-safe; to reload while others decide, see <c>GovernanceRuntime</c>.
 /// </remarks>
-public sealed class PolicyEvaluator
+public sealed class PolicyEvaluator : IPolicyEvaluator
 {
     /// <summary>How long a reservation holds unless the caller says otherwise: five minutes.</summary>
     public static readonly Duration DefaultReservationTime = Duration.FromMinutes(5);
@@ -35,27 +35,25 @@ public sealed class PolicyEvaluator
     /// <param name="model">The model.</param>
     /// <param name="extensions">What the application adds in C#. What each extension says of itself is read here, once.</param>
     /// <exception cref="ArgumentException">
-    /// An extension has a name that it cannot have, or declares a duty or protocol that is not in the model's catalogue, or a fact that it cannot give; the
-    /// message tells all of it.
+    /// An extension does not fit the model: the message tells everything that <see cref="GovernanceExtensions.FindProblems"/> finds.
     /// </exception>
     public PolicyEvaluator(GovernanceModel model, GovernanceExtensions extensions)
-        : this(model, extensions, indexed: true)
+        : this(model, Fitting(model, extensions), indexed: true)
     {
     }
 
     /// <summary>The plain evaluator asks every rule; it is what the index is held against.</summary>
     internal PolicyEvaluator(GovernanceModel model, bool indexed)
-        : this(model, GovernanceExtensions.None, indexed)
+        : this(model, extensions: null, indexed)
     {
     }
 
-    /// <summary>The plain evaluator with extensions.</summary>
-    internal PolicyEvaluator(GovernanceModel model, GovernanceExtensions extensions, bool indexed)
+    /// <summary>The extensions are known to fit the model.</summary>
+    internal PolicyEvaluator(GovernanceModel model, PreparedExtensions? extensions, bool indexed)
     {
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(extensions);
         Model = model;
-        _extensions = extensions.AreNone ? null : new ExtensionHost(extensions, model);
+        _extensions = extensions is null ? null : new ExtensionHost(extensions, model);
         _rules = [.. model.Policies.Rules];
         if (indexed)
         {
@@ -68,20 +66,41 @@ public sealed class PolicyEvaluator
     /// <summary>The model that decides.</summary>
     public GovernanceModel Model { get; }
 
-    /// <summary>
-    /// How autonomously a request may be acted on with nothing presented: exactly <see cref="Decision.Autonomy"/> of <see cref="Evaluate(DecisionRequest)"/>,
-    /// without the reasons, and at a fraction of the cost.
-    /// </summary>
+    /// <summary>Which snapshot the model is; <see langword="null"/> for an evaluator that was made alone.</summary>
+    public ModelVersion? Version { get; internal init; }
+
+    /// <inheritdoc/>
     /// <remarks>
     /// For filtering and for hot paths: mostly it allocates nothing. It is no substitute for a decision: obligations, validations and what an approval
     /// binds to come with <see cref="Evaluate(DecisionRequest)"/> alone. Acts of governance, and those whose amounts add up, that may be delegated,
     /// that are held against a schema or judged by extensions, are evaluated in full.
     /// </remarks>
-    /// <param name="request">The request. A malformed one is refused: <see cref="AutonomyLevel.None"/>.</param>
     public AutonomyLevel EvaluateLevel(DecisionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return _levels is { } levels && levels.TryJudge(request, out var level) ? level : Evaluate(request).Autonomy;
+    }
+
+    /// <inheritdoc/>
+    public void EvaluateLevels(ReadOnlySpan<DecisionRequest> requests, Span<AutonomyLevel> levels)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(levels.Length, requests.Length, nameof(levels));
+        for (var i = 0; i < requests.Length; i++)
+        {
+            levels[i] = EvaluateLevel(requests[i]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueList<Decision> EvaluateAll(params ReadOnlySpan<DecisionRequest> requests)
+    {
+        var decisions = new Decision[requests.Length];
+        for (var i = 0; i < requests.Length; i++)
+        {
+            decisions[i] = Evaluate(requests[i]);
+        }
+
+        return [.. decisions];
     }
 
     /// <summary>Decides a request with nothing presented: no approval, and no budget whose use is known.</summary>
@@ -100,7 +119,7 @@ public sealed class PolicyEvaluator
 
     /// <summary>Decides a request and, when it may proceed, reserves what it takes, so that no other act can take it meanwhile.</summary>
     /// <remarks>
-    /// When others took from the same budgets in between, the decision is made again on what is left; after many such rounds it is refused, which names
+    /// When others took from the same budgets in between, the decision is made again on what is left, also one that reserves nothing; after many such rounds it is refused, which names
     /// <see cref="BuiltInRules.BudgetContention"/>. Commit <see cref="Decision.Reservation"/> after the act, or release it.
     /// </remarks>
     /// <param name="request">The request.</param>
@@ -111,13 +130,20 @@ public sealed class PolicyEvaluator
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(ledger);
-        var known = (evidence ?? DecisionEvidence.None) with { Usage = ledger };
+        var usage = new WatchedUsage(ledger);
+        var known = (evidence ?? DecisionEvidence.None) with { Usage = usage };
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
+            usage.Forget();
             var decision = Evaluate(request, known, isContended: false);
             if (decision.ToReserve is not { } take)
             {
-                return decision;
+                if (usage.IsUnchanged)
+                {
+                    return decision;
+                }
+
+                continue;
             }
 
             var reserved = ledger.Reserve(take with { ExpiresAt = request.At + (holdFor ?? DefaultReservationTime) });
@@ -174,7 +200,7 @@ public sealed class PolicyEvaluator
             Ask(facts, grants, ceilings);
         }
 
-        return DecisionArithmetic.Decide(facts, grants, ceilings, Model);
+        return DecisionArithmetic.Decide(facts, grants, ceilings, Model).MadeBy(Version);
     }
 
     /// <summary>The ceilings that stand whatever the policies say.</summary>
@@ -191,7 +217,7 @@ public sealed class PolicyEvaluator
             sink.Add(BuiltInRules.Splitting, AutonomyLevel.None, problem);
         }
 
-        BuiltInCeilings.AddTo(ref sink, facts.Act, Model);
+        BuiltInCeilings.AddTo(ref sink, facts.Act, facts.Kpis);
         LimitCeilings.AddTo(ref sink, facts.Act, facts.CountedAmount, Model);
     }
 
@@ -212,5 +238,14 @@ public sealed class PolicyEvaluator
         {
             new ChainJudge(facts, Model).Judge(_delegations, grants);
         }
+    }
+
+    private static PreparedExtensions? Fitting(GovernanceModel model, GovernanceExtensions extensions)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(extensions);
+        var prepared = PreparedExtensions.Of(extensions);
+        var problems = prepared?.FindProblems(model) ?? [];
+        return problems.IsEmpty ? prepared : throw new ArgumentException(string.Join("; ", problems.Select(problem => problem.Message.En)), nameof(extensions));
     }
 }

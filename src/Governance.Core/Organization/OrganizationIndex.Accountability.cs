@@ -79,7 +79,22 @@ internal sealed partial class OrganizationIndex
     private ResolvedParty Resolve(PartyReference party, UnitId unit, Instant at)
     {
         var people = VotersOf(party, unit, at).Select(p => p.Id).ToValueList();
-        return new(party, people, people.IsEmpty ? WhyNobody(party, unit, at) : null);
+        return new(party, people, people.IsEmpty ? WhyNobody(party, unit, at) : null) { Replacements = [.. Replacements(party, unit, at)] };
+    }
+
+    private IEnumerable<Replacement> Replacements(PartyReference party, UnitId unit, Instant at)
+    {
+        var assigned = party.Kind switch
+        {
+            PartyKind.Person => People.TryGetValue(new(party.Id), out var person) ? [person] : [],
+            PartyKind.Role => AssignedNearest(new(party.Id), unit, at),
+            PartyKind.Body => _members.GetValueOrDefault(new(party.Id), []),
+            _ => ImmutableArray<Person>.Empty,
+        };
+        return from absent in assigned
+               let there = StandIns.Find(absent, at)
+               where there is not null && Replaced(there, assigned, at) is not null
+               select new Replacement(there.Id, absent.Id);
     }
 
     private LocalizedText? WhyNobody(PartyReference party, UnitId unit, Instant at) => party.Kind switch

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,9 +7,12 @@ namespace Governance.Policies;
 /// <summary>The rules of a model, read from its Cedar texts.</summary>
 public sealed class PolicyCatalogue
 {
+    private readonly FrozenSet<string> _ofUnits;
+
     internal PolicyCatalogue(ValueList<PolicyRule> rules)
     {
         Rules = rules;
+        _ofUnits = rules.Where(rule => rule.Unit is not null).Select(rule => rule.Id).ToFrozenSet(StringComparer.Ordinal);
         Version = ComputeVersion(rules);
     }
 
@@ -20,6 +24,9 @@ public sealed class PolicyCatalogue
     /// of ids, so that it changes when a rule does and not when rules are moved.
     /// </summary>
     public string Version { get; }
+
+    /// <summary>Whether a rule is one of a unit's own.</summary>
+    internal bool IsLocal(string rule) => _ofUnits.Contains(rule);
 
     private static string ComputeVersion(ValueList<PolicyRule> rules)
     {

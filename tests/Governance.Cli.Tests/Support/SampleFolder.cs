@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Governance.Cli.Tests.Support;
 
-/// <summary>The sample folder on disk, to be spoilt by a test; gone when disposed.</summary>
+/// <summary>The sample folder or another on disk, to be spoilt by a test; gone when disposed.</summary>
 internal sealed class SampleFolder : IDisposable
 {
     public SampleFolder()
@@ -11,6 +11,16 @@ internal sealed class SampleFolder : IDisposable
         foreach (var (name, text) in SampleFiles.All)
         {
             Write(name, text);
+        }
+    }
+
+    /// <summary>A copy of another folder.</summary>
+    public SampleFolder(string folder)
+    {
+        Path = Directory.CreateTempSubdirectory("governance-").FullName;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            Write(System.IO.Path.GetRelativePath(folder, file), System.IO.File.ReadAllBytes(file));
         }
     }
 

@@ -14,6 +14,14 @@ public sealed partial class ArchitectureTests
     private static readonly Assembly Language = typeof(Cedar.Policy).Assembly;
 
     [Fact]
+    public void Diagnostic_ids_are_unique()
+    {
+        string[] ids = [.. typeof(DiagnosticIds).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+        Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(ids, id => Assert.Matches("^GOV[0-9]{4}$", id));
+    }
+
+    [Fact]
     public void Every_namespace_has_its_layer() =>
         Assert.Equal([], Core.GetTypes().Select(NamespaceOf).OfType<string>().Distinct().Where(name => !Layers.Knows(name)));
 

@@ -13,6 +13,8 @@ internal static class Layers
         ["Governance.Decisions"],
         ["Governance.Analysis", "Governance.Auditing"],
         ["Governance.Serialization"],
+        ["Governance.Runtime"],
+        ["Governance.Observability"],
         ["Governance.DependencyInjection"],
     ];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Governance.Core.Tests.Serialization;
 using Governance.Decisions;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
 using Governance.Serialization;
@@ -53,17 +54,19 @@ public sealed partial class PortfolioDocumentTests
         PersonId[] members = [new("anna-keller"), new("marc-lefevre"), new("jonas-weber"), new("claire-dubois")];
         var bare = Load(null);
         Assert.Equal(
-            ["whole-file", "risk-known", "not-grave", "worth-it", "liked"],
+            ["whole-file", "risk-known", "not-grave", "proven", "worth-it", "liked"],
             bare.FindNextGate(new("claim-triage"), Today)!.Criteria.Where(criterion => !criterion.IsMet).Select(criterion => criterion.Criterion.Id.Value));
-        Assert.Contains(PortfolioExamples.Decide(bare, members, Today).Diagnostics, d => d.Message.En.StartsWith("the criterion “The file is whole” must be met: missing: ", StringComparison.Ordinal));
+        Assert.Contains(PortfolioExamples.Decide(bare, members, [Proven], Today).Diagnostics, d => d.Message.En.StartsWith("the criterion “The file is whole” must be met: missing: ", StringComparison.Ordinal));
 
-        var result = PortfolioExamples.Decide(Load(Whole), members, Today);
+        var result = PortfolioExamples.Decide(Load(Whole), members, [Proven], Today);
 
         Assert.Equal([], result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Message.En));
         Assert.Equal(UseCaseStage.Production, result.Model!.UseCases[new("claim-triage")].Stage);
         Assert.True(result.Model.FindReopening(new("claim-triage"), Today).IsEmpty);
         Assert.Equal("a condition was due on 2027-01-21: train the Swiss teams", Assert.Single(result.Model.FindReopening(new("claim-triage"), Today + Duration.FromDays(60))).En);
-        Assert.Null(PortfolioExamples.Decide(Load(Whole), [members[0], members[1], members[3]], Today).Model);
+        Assert.Null(PortfolioExamples.Decide(Load(Whole), [members[0], members[1], members[3]], [Proven], Today).Model);
+        Assert.Null(PortfolioExamples.Decide(Load(Whole), members, [], Today).Model);
+        Assert.Null(PortfolioExamples.Decide(Load(Whole), members, [Proven with { HoldsUntil = Today.InUtc().Date.PlusDays(-1) }], Today).Model);
     }
 
     [Fact]
@@ -79,6 +82,11 @@ public sealed partial class PortfolioDocumentTests
         Assert.Contains(Of(new("claim-triage")).Ceilings, ceiling => ceiling is { Rule: "no.prohibited-practice", Level: AutonomyLevel.None, Error: null });
         Assert.DoesNotContain(Of(new("customer-refunds")).Ceilings, ceiling => ceiling.Rule == "no.prohibited-practice");
     }
+
+    private static KpiFact Proven { get; } = new()
+    {
+        Kpi = new("refund-lead-time"), AssessedOn = Today.InUtc().Date, HoldsUntil = Today.InUtc().Date, Verdict = KpiVerdict.Proven, Value = 2.7m, Lower = -1.6m, Upper = -1.2m,
+    };
 
     private static UseCase Whole(UseCase file) => file with
     {

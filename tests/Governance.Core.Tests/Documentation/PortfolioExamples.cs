@@ -1,5 +1,6 @@
 using Governance.Approvals;
 using Governance.Decisions;
+using Governance.Kpis;
 using Governance.Portfolio;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace Governance.Core.Tests.Documentation;
 /// <summary>The example of docs/portfolio.md, compiled: <see cref="PortfolioDocumentTests"/> holds the page to the text between the marks.</summary>
 internal static class PortfolioExamples
 {
-    public static ModelResult Decide(GovernanceModel model, PersonId[] members, Instant now)
+    public static ModelResult Decide(GovernanceModel model, PersonId[] members, ValueList<KpiFact> facts, Instant now)
     {
         // <doc>
         var step = new GateStep
@@ -22,7 +23,7 @@ internal static class PortfolioExamples
         };
         var evaluator = new PolicyEvaluator(model);
         DecisionRequest request = model.Ask(new UseCaseId("claim-triage"), step, members[0], now);
-        Decision decision = evaluator.Evaluate(request);                            // AwaitingApproval, or refused with everything that is missing
+        Decision decision = evaluator.Evaluate(request, new() { Kpis = facts });    // AwaitingApproval, or refused with everything that is missing
         var approvals = new List<Approval>();
         foreach (var validation in decision.Validations)
         {
@@ -38,7 +39,7 @@ internal static class PortfolioExamples
             approvals.AddRange(vote.Approval is { } approval ? [approval] : []);
         }
 
-        ModelResult result = model.Apply(evaluator.Evaluate(request, new() { Approvals = [.. approvals] }));
+        ModelResult result = model.Apply(evaluator.Evaluate(request, new() { Approvals = [.. approvals], Kpis = facts }));
 
         // </doc>
         return result;

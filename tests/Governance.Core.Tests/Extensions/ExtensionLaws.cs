@@ -80,7 +80,7 @@ public sealed class ExtensionLaws
             var model = world.Build();
             var extensions = new GovernanceExtensions { Rules = [.. rules] };
             var indexed = new PolicyEvaluator(model, extensions).Evaluate(world.Request, world.Evidence);
-            var plain = new PolicyEvaluator(model, extensions, indexed: false).Evaluate(world.Request, world.Evidence);
+            var plain = new PolicyEvaluator(model, PreparedExtensions.Of(extensions), indexed: false).Evaluate(world.Request, world.Evidence);
             Assert.Equal(Told.By(plain), Told.By(indexed));
             Assert.Equal(plain.Extensions, indexed.Extensions);
         });

@@ -114,7 +114,7 @@ internal sealed record GateWorld
     {
         Organization = Organization,
         Portfolio = portfolio,
-        Kpis = new() { Kpis = [new() { Id = new("lead-time"), Name = new("lead time", "délai"), Family = KpiFamily.TimeSaved, Direction = KpiDirection.Down, Unit = "day", Owner = PartyReference.To(new PersonId("ed")) }] },
+        Kpis = new() { Kpis = [new() { Id = new("lead-time"), Name = new("lead time", "délai"), Family = KpiFamily.TimeSaved, Direction = KpiDirection.Down, Unit = KpiUnit.Parse("day"), Owner = PartyReference.To(new PersonId("ed")) }] },
         Agents = new() { Agents = [Bot] },
         Policies =
         [

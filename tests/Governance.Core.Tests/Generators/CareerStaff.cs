@@ -66,7 +66,7 @@ internal static class CareerStaff
 
     public static KpiCatalogue Kpis { get; } = new()
     {
-        Kpis = [new() { Id = Kpi, Name = new("override rate", "taux de correction"), Family = KpiFamily.OperationalImpact, Direction = KpiDirection.Down, Unit = "%", Owner = PartyReference.To(Board) }],
+        Kpis = [new() { Id = Kpi, Name = new("override rate", "taux de correction"), Family = KpiFamily.OperationalImpact, Direction = KpiDirection.Down, Unit = KpiUnit.Percent, Owner = PartyReference.To(Board) }],
     };
 
     private static Gen<Person> Person(PersonId id) =>

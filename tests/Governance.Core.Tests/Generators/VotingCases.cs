@@ -11,10 +11,13 @@ internal static class VotingCases
 {
     public static Arbitrary<VotingCase> Any { get; } = Arb.From(Case(), Shrink);
 
+    /// <summary>A case as somebody opened it, with other things done to it.</summary>
+    public static Gen<VotingCase> Done(VotingCase idle) => from acts in Acts(idle) select idle with { Acts = acts };
+
     private static Gen<VotingCase> Case() =>
         from organization in Organizations.Any.SelectMany(Leaving)
         from unit in Pick.One(organization.Units.Select(u => u.Id))
-        from steps in Pick.Many(1, 3, i => Step(i, organization))
+        from steps in Pick.Many(1, 3, i => from step in Step(i, organization) from keeps in Pick.Chance(15) select step with { KeepsItsTime = keeps })
         from lifetime in Pick.MaybeValue(50, Hours(1, 48))
         from at in Pick.One(Clock.Midnight, Clock.Noon)
         from hasRequester in Pick.Chance(60)
@@ -28,8 +31,8 @@ internal static class VotingCases
             At = at,
             Acts = [],
         }
-        from acts in Acts(idle)
-        select idle with { Acts = acts };
+        from done in Done(idle)
+        select done;
 
     /// <summary>Some people leave while the case is open.</summary>
     private static Gen<OrganizationDirectory> Leaving(OrganizationDirectory organization) =>
@@ -39,7 +42,8 @@ internal static class VotingCases
             select leaves ? person with { LeftAt = Clock.Midnight + Duration.FromHours(hours) } : person))
         select organization with { People = people };
 
-    private static Gen<ValidationStep> Step(int index, OrganizationDirectory organization) =>
+    /// <summary>A step at a position, whose name tells it; not every organisation has the people for it.</summary>
+    public static Gen<ValidationStep> Step(int index, OrganizationDirectory organization) =>
         from voters in Pick.Some(Organizations.Parties(organization), 2, 4)
         from quorum in Quorum
         from deadline in Hours(1, 6)
@@ -54,7 +58,7 @@ internal static class VotingCases
         from earlier in Pick.Chance(30)
         select new ValidationStep
         {
-            Name = new("step"),
+            Name = new($"step {index}"),
             Voters = voters,
             Quorum = quorum,
             Deadline = deadline,

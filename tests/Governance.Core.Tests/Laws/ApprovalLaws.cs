@@ -29,7 +29,7 @@ public sealed class ApprovalLaws
             var (world, model) = (pair.World, pair.World.Build());
             var decision = world.DecideBy(model);
             var votedOn = decision.Validations.Where(v => v.Protocol is not null).ToArray();
-            if (votedOn.Length == 0)
+            if (votedOn.Length == 0 || votedOn.Length < decision.Validations.Count)
             {
                 return false;
             }

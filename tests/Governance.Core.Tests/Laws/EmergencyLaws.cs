@@ -42,7 +42,9 @@ public sealed class EmergencyLaws
             var lowest = without.Ceilings.Select(c => c.Level).Append(AutonomyLevel.ActMonitored).Min();
             var reach = level < lowest ? level : lowest;
             Assert.Equal(reach > without.Autonomy ? reach : without.Autonomy, with.Autonomy);
-            Assert.Equal(with.Autonomy >= AutonomyLevel.ActWithApproval && level >= with.Autonomy ? DecisionOutcome.Proceed : DecisionOutcomes.At(with.Autonomy), with.Outcome);
+            Assert.Equal(
+                with.Autonomy >= AutonomyLevel.ActWithApproval && level >= AutonomyLevel.ActWithApproval ? DecisionOutcome.Proceed : DecisionOutcomes.At(with.Autonomy),
+                with.Outcome);
             return with.Outcome > without.Outcome;
         });
 

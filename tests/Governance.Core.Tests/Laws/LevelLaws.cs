@@ -1,3 +1,4 @@
+using Governance.Core.Tests.Decisions;
 using Governance.Core.Tests.Generators;
 using Governance.Decisions;
 
@@ -53,6 +54,31 @@ public sealed class LevelLaws
             var model = pair.World.Build();
             return IsAtStake(model, pair.Drawn.Request(model, pair.World.Subject, CareerWorld.Now));
         });
+
+    [Fact]
+    public void Several_requests_at_once_are_decided_as_each_alone() => Law.HoldsAtStake(
+        Worlds.And(WorldOptions.All, _ => Pick.Some<int>([0, 1, 2, 3], 1, 4)),
+        atLeast: Law.Cases / 10,
+        pair =>
+        {
+            var (world, drawn) = pair;
+            var evaluator = new PolicyEvaluator(world.Build());
+            DecisionRequest[] requests = [.. drawn.Select(i => world.Request with { Amount = world.Request.Amount is { } own ? new Money(own.Amount * i, own.Currency) : null })];
+            var levels = new AutonomyLevel[requests.Length + 1];
+            levels[^1] = (AutonomyLevel)42;
+            evaluator.EvaluateLevels(requests, levels);
+            var decisions = evaluator.EvaluateAll(requests);
+            Assert.Equal([.. requests.Select(evaluator.EvaluateLevel), (AutonomyLevel)42], levels);
+            Assert.Equal(requests.Select(request => Told.By(evaluator.Evaluate(request))), decisions.Select(Told.By));
+            return drawn.Count > 1 && levels[0] > AutonomyLevel.None;
+        });
+
+    [Fact]
+    public void Levels_need_as_much_room_as_there_are_requests()
+    {
+        var (evaluator, request) = (new PolicyEvaluator(ClaimsDesk.Build(ClaimsDesk.Policies, [])), ClaimsDesk.Refund(1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => evaluator.EvaluateLevels([request, request], new AutonomyLevel[1]));
+    }
 
     private static bool IsAtStake(GovernanceModel model, DecisionRequest request)
     {

@@ -140,7 +140,7 @@ public sealed class OwnerLaws
     [Fact]
     public void H10_what_only_the_span_of_control_forbids_is_done_when_the_span_is_one_wider() => Law.HoldsAtStake(
         CareerWorlds.And(world => CareerAttempts.Right(world, world.Build(), world.Agent.Status == AgentStatus.Draft ? AgentTransition.Hire : AgentTransition.TransferOwner)),
-        atLeast: Law.Cases / 50,
+        atLeast: Law.Cases / 100,
         pair =>
         {
             var (world, attempt) = pair;

@@ -166,11 +166,12 @@ internal sealed class PlainCase
             return;
         }
 
-        if (denies && (left.Length > 0 || rejected.Length > 0) && step.IsEnough(agreed.Concat(left).Concat(rejected)))
+        var stays = step.Rule.KeepsItsTime && step.Level < step.Rule.Escalation.Count;
+        if (denies && ((stays && rejected.Length > 0) || ((left.Length > 0 || rejected.Length > 0) && step.IsEnough(agreed.Concat(left).Concat(rejected)))))
         {
             Finish(ApprovalCaseTrigger.Rejected, at);
         }
-        else
+        else if (!stays)
         {
             PassOn(index, at, ApprovalCaseTrigger.NobodyLeft);
         }

@@ -19,7 +19,7 @@ public sealed class PromotionLaws
             from attempt in CareerAttempts.In(world, [AgentTransition.StartProbation, .. Enumerable.Repeat(AgentTransition.Promote, 30), AgentTransition.Recertify, .. CareerAttempts.Likely(world.Agent.Status)])
             from isGenerous in Pick.Chance(50)
             select (attempt, isGenerous)),
-        atLeast: Law.Cases / 25,
+        atLeast: Law.Cases / 60,
         pair =>
         {
             var (attempt, world) = (pair.Drawn.attempt, pair.Drawn.isGenerous ? pair.World.WithPolicy(CareerActs.PermitEverything(pair.World)) : pair.World);

@@ -305,7 +305,7 @@ public sealed class ProtocolFindingTests
     private static void Told(ProtocolCatalogue catalogue, params string[] told) => Told(catalogue, told, []);
 
     /// <summary>Units that the desk does not have are added beside its own; the use case runs in all that are named.</summary>
-    private static void Told(ProtocolCatalogue catalogue, string[] told, params string[] units)
+    internal static void Told(ProtocolCatalogue catalogue, string[] told, params string[] units)
     {
         var added = units.Where(u => VotingDesk.Organization.Units.All(known => known.Id.Value != u));
         var result = GovernanceModel.Create(new()

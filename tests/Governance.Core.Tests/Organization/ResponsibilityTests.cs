@@ -23,10 +23,10 @@ public sealed class ResponsibilityTests
             {
                 Assignment = assignment,
                 Accountable = new(bert, new("dora"), null, new PersonId("bert")),
-                Responsible = [new(head, [new("dora")], null)],
+                Responsible = [new(head, [new("dora")], null) { Replacements = [new(new("dora"), new("bert"))] }],
                 Consulted =
                 [
-                    new(board, [new("dora")], null),
+                    new(board, [new("dora")], null) { Replacements = [new(new("dora"), new("bert")), new(new("dora"), new("cleo"))] },
                     new(anna, [], new("`person:anna` is away, and nobody stands in", "`person:anna` est en absence, et personne n’assure l’intérim")),
                 ],
                 Informed = [new(PartyReference.To(new PersonId("dora")), [new("dora")], null)],

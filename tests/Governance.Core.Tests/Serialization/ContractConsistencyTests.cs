@@ -17,7 +17,7 @@ public class ContractConsistencyTests
     private static readonly Type[] Roots =
     [
         typeof(OrganizationDirectory), typeof(PortfolioRegister), typeof(AgentRegister), typeof(DelegationRegister), typeof(ProtocolCatalogue), typeof(KpiCatalogue),
-        typeof(DecisionRequestFields), typeof(DecisionRecordFields), typeof(AuditEntryFields), typeof(MoneyFields), typeof(ApprovalFields), typeof(ResourceScopeFields),
+        typeof(DecisionRequestFields), typeof(DecisionRecordFields), typeof(AuditEntryFields), typeof(MoneyFields), typeof(ApprovalFields), typeof(ResourceScopeFields), typeof(KpiFactFields), typeof(Measurement),
     ];
 
     [Fact]
@@ -66,7 +66,7 @@ public class ContractConsistencyTests
         AssertDefault(new CareerRules());
         AssertDefault(new PromotionRule { Level = AutonomyLevel.Advise, SuccessRate = 0.5m, MinimumTrials = 1, MinimumTime = default });
         AssertDefault(new Person { Id = new("p"), Name = "P", Unit = new("u") });
-        AssertDefault(new ValueKpi { Id = new("k"), Name = new("K"), Family = KpiFamily.TimeSaved, Direction = KpiDirection.Up, Unit = "day", Owner = Party });
+        AssertDefault(new ValueKpi { Id = new("k"), Name = new("K"), Family = KpiFamily.TimeSaved, Direction = KpiDirection.Up, Unit = KpiUnit.InTime(TimeUnit.Day), Owner = Party });
         AssertDefault(new ProtocolCatalogue());
         AssertDefault(new OrganizationDirectory { Units = [], People = [], DecisionTypes = [] });
         AssertDefault(new PortfolioRegister { UseCases = [] });
@@ -79,7 +79,7 @@ public class ContractConsistencyTests
     [Fact]
     public void No_other_record_has_a_default_that_is_not_zero()
     {
-        var tested = new[] { typeof(DecisionType), typeof(UseCase), typeof(CareerRules), typeof(PromotionRule) };
+        var tested = new[] { typeof(DecisionType), typeof(UseCase), typeof(CareerRules), typeof(PromotionRule), typeof(ValueKpi) };
         foreach (var contract in Reachable().Where(c => c.Kind == JsonTypeInfoKind.Object && !tested.Contains(c.Type) && c.Type.GetConstructor(Type.EmptyTypes) is not null))
         {
             var fresh = Activator.CreateInstance(contract.Type)!;

@@ -153,6 +153,11 @@ public class ContractTests
         { "target", "1e400", "GOV1010 ‹1e400› the number `1e400` is too large or has too many digits | -" },
         { "target", "1e-40", "GOV1010 ‹1e-40› the number `1e-40` is too large or has too many digits | -" },
         { "target", "0.12345678901234567890123456789", "GOV1010 ‹0.12345678901234567890123456789› the number `0.12345678901234567890123456789` is too large or has too many digits | -" },
+        { "unit", "\"days\"", "GOV1010 ‹\"days\"› `days` is not a unit | did you mean `day`?" },
+        { "unit", "\"%\"", "GOV1010 ‹\"%\"› `%` is not a unit | did you mean `percent`?" },
+        { "unit", "\"quarrels\"", "GOV1010 ‹\"quarrels\"› `quarrels` is not a unit | expected a unit, such as `EUR`, `hour`, `percent`, `count of refunds`, `quantity of kWh`, `points of 100` or `EUR per refund`" },
+        { "aggregation", "\"average\"", "GOV1010 ‹\"average\"› `average` is not an aggregation of measurements | expected one of `sum`, `mean`, `ratio`, `maximum`, `none`" },
+        { "cadence", "\"months\"", "GOV1010 ‹\"months\"› `months` is not a cadence of a KPI | did you mean `month`?" },
         { "family", "\"timeSave\"", "GOV1010 ‹\"timeSave\"› `timeSave` is not a family of KPIs | did you mean `timeSaved`?" },
     };
 

@@ -21,6 +21,10 @@ public class FolderLayoutTests
     [InlineData("polices/refunds.cedar", "GOV1002 `polices/` is not part of a governance folder | did you mean `policies/`?")]
     [InlineData("Policies/", "GOV1002 `Policies/` is not part of a governance folder | did you mean `policies/`?")]
     [InlineData("request/", "GOV1002 `request/` is not part of a governance folder | did you mean `requests/`?")]
+    [InlineData("measurement/", "GOV1002 `measurement/` is not part of a governance folder | did you mean `measurements/`?")]
+    [InlineData("measurements/a.xlsx", "GOV1002 `measurements/a.xlsx` is not a file of measurements | `measurements/` holds `*.csv` and `*.jsonl` files")]
+    [InlineData("measurements/a.CSV", "GOV1002 `measurements/a.CSV` is not a file of measurements | `measurements/` holds `*.csv` and `*.jsonl` files")]
+    [InlineData("measurements/2026/", "GOV1002 `measurements/2026/` is not a file of measurements | `measurements/` holds `*.csv` and `*.jsonl` files")]
     [InlineData("policies/refunds.txt", $"GOV1002 `policies/refunds.txt` is not a policy file | {Policies}")]
     [InlineData("policies/refunds.CEDAR", $"GOV1002 `policies/refunds.CEDAR` is not a policy file | {Policies}")]
     [InlineData("policies/France/", $"GOV1002 `policies/France/` is not a policy file | {Policies}")]
@@ -48,6 +52,10 @@ public class FolderLayoutTests
     [InlineData("policies/france/README.md")]
     [InlineData("requests/")]
     [InlineData("requests/one.json")]
+    [InlineData("measurements/")]
+    [InlineData("measurements/a.csv")]
+    [InlineData("measurements/a.jsonl")]
+    [InlineData("measurements/README.md")]
     public void Is_no_error(string name) => Assert.Equal("", Report(name));
 
     [Theory]

@@ -67,7 +67,7 @@ internal sealed class ModelMaker(int seed)
         {
             Protocols = List(Protocol), Obligations = List(() => new Obligation { Id = new(Id()), Duty = Name() }), Thresholds = List(Thresholds), Emergencies = List(Emergency),
         },
-        Kpis = new() { Kpis = List(Kpi) },
+        Kpis = new() { Kpis = List(Kpi), Costs = List(Costs), Oversight = Coin() ? null : Norms() },
         Policies = List(Policy),
         Schemas = List(() => new SchemaText($"policies/{Id()}.cedarschema{(Coin() ? ".json" : "")}", Text())),
     };
@@ -95,7 +95,7 @@ internal sealed class ModelMaker(int seed)
     private StageGate Gate() => new()
     {
         Id = new(Id()), Name = Name(), From = One<UseCaseStage>(), Body = new(Id()), Functions = List(One<BodyFunction>), Validity = Maybe(Length),
-        Criteria = List(() => new GateCriterion { Id = new(Id()), Name = Name(), Test = One<CriterionTest>(), Condition = Coin() ? null : Text(), IsOptional = Coin() }),
+        Criteria = List(() => new GateCriterion { Id = new(Id()), Name = Name(), Test = One<CriterionTest>(), Condition = Coin() ? null : Text(), Kpis = List(() => new KpiId(Id())), IsOptional = Coin() }),
     };
 
     /// <summary>A step at a gate, with whatever may be absent absent half of the time.</summary>
@@ -170,7 +170,7 @@ internal sealed class ModelMaker(int seed)
     private AgentMandate Mandate() => new()
     {
         Task = Name(), DecisionTypes = List(() => new DecisionTypeId(Id())), Prohibitions = List(() => new DecisionTypeId(Id())),
-        Kpis = List(() => new KpiBound { Kpi = new(Id()), AtLeast = Maybe(Number), AtMost = Maybe(Number), MaximumAge = Maybe(Length) }),
+        Kpis = List(() => new KpiBound { Kpi = new(Id()), AtLeast = Maybe(Number), AtMost = Maybe(Number), IsMeasured = Coin(), MaximumAge = Maybe(Length) }),
     };
 
     private AgentEnvironment Environment() => new() { Model = Model(), Tools = List(Text), DataClasses = List(Text) };
@@ -276,6 +276,11 @@ internal sealed class ModelMaker(int seed)
             Budgets = List(() => new RecordedBudgetUse { Delegation = new(Id()), Budget = new(Id()), Amount = Maybe(Amount), Count = Maybe(Count) }),
             Related = Coin() ? null : List(Amount),
         },
+        Kpis = List(() => new KpiFact
+        {
+            Kpi = new(Id()), AssessedOn = Day(), HoldsUntil = Maybe(Day), Verdict = One<KpiVerdict>(), Value = Maybe(Number), Lower = Maybe(Number), Upper = Maybe(Number),
+            Attainment = Maybe(Number),
+        }),
     };
 
     private Approval Approval()
@@ -303,14 +308,38 @@ internal sealed class ModelMaker(int seed)
 
     private ValueKpi Kpi() => new()
     {
-        Id = new(Id()), Name = Name(), Family = One<KpiFamily>(), Direction = One<KpiDirection>(), Unit = Text(), Owner = Party(),
+        Id = new(Id()), Name = Name(), Family = One<KpiFamily>(), Direction = One<KpiDirection>(), Unit = Unit(), UnitName = Coin() ? null : Name(), Owner = Party(),
+        Aggregation = Maybe(One<KpiAggregation>), Cadence = One<KpiCadence>(), Claim = Maybe(One<KpiClaim>),
+        Baseline = Coin() ? null : new() { From = Maybe(Day), Until = Maybe(Day), Value = Maybe(Number) }, MeasuredFrom = Maybe(Day),
+        MinimumEffect = Maybe(Number), Tolerance = Maybe(Number), Confidence = Maybe(Number), Interval = Maybe(One<KpiIntervalMethod>), Seed = Count(), Looks = List(Day),
+        ReviewBy = Maybe(Day), MaximumAge = Maybe(Length), GuardedBy = List(() => new KpiId(Id())), Objectives = List(() => new KpiObjective(new(Id()), Number())), CountedIn = Maybe(() => new KpiId(Id())), UnitValue = Maybe(Amount), TargetBy = Maybe(Day), Milestones = List(() => new KpiMilestone(Day(), Number())),
+        Attribution = Coin() ? null : new()
+        {
+            Method = One<AttributionMethod>(), Shares = List(() => new AttributionShare(new(Id()), Number(), Maybe(Number), Maybe(Number))),
+        },
         Target = Maybe(Number), BandLow = Maybe(Number), BandHigh = Maybe(Number),
     };
 
-    private Duration Length() =>
-        Duration.FromDays(_random.Next(400)) + Duration.FromSeconds(Coin() ? 0 : _random.Next(86_400)) + Duration.FromNanoseconds(Coin() ? 0 : _random.NextInt64(NodaConstants.NanosecondsPerSecond));
+    private KpiUnit Unit() => KpiUnit.Parse(new[] { "EUR", "hour", "percent", "share", "count of refunds", "points of 100", "points from -1.5 to 5", "EUR per case", "count of « slips » per é", "quantity of kWh" }[_random.Next(10)]);
+
+    private OversightNorms Norms() => new()
+    {
+        OverrideRateLow = Maybe(Number), OverrideRateHigh = Maybe(Number), FastestAcceptance = Maybe(Length), MostTooFast = Maybe(Number),
+        LeastEscalationAccuracy = Maybe(Number), LeastCaught = Maybe(Number), Confidence = Maybe(Number),
+    };
+
+    private UseCaseCosts Costs() => new()
+    {
+        UseCase = new(Id()), Currency = Currency.Chf, Build = Guess(), BuildFrom = Maybe(Day), BuildUntil = Maybe(Day), RunPerMonth = Guess(), CompliancePerMonth = Guess(),
+        ReviewerHour = Guess(), ReviewMinutes = Guess(), SampleMinutes = Guess(), OverrideMinutes = Guess(), Escalation = Guess(), Incident = Guess(),
+    };
+
+    private Estimate? Guess() => Coin() ? null : new(Number(), Maybe(Number), Maybe(Number));
 
     private LocalDate Day() => new(_random.Next(-9998, 10_000), _random.Next(1, 13), _random.Next(1, 29));
+
+    private Duration Length() =>
+        Duration.FromDays(_random.Next(400)) + Duration.FromSeconds(Coin() ? 0 : _random.Next(86_400)) + Duration.FromNanoseconds(Coin() ? 0 : _random.NextInt64(NodaConstants.NanosecondsPerSecond));
 
     private LocalTime Time() => LocalTime.FromNanosecondsSinceMidnight(_random.Next(3) switch
     {

@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Decisions;
+using Governance.Kpis;
 using NodaTime;
 
 namespace Governance.Cli.Careers;
@@ -13,11 +14,11 @@ internal sealed record PromotionStanding(PromotionAssessment Assessment, ValueLi
     public bool IsEarned => Obstacles.IsEmpty;
 
     /// <summary>In each decision type and unit in which the agent stands on a certificate or has trials, and in its own unit; nothing in a status in which nobody is promoted.</summary>
-    public static IReadOnlyList<PromotionStanding> Of(Agent agent, IEnumerable<EffectiveAutonomy> acts, GovernanceModel model, Instant at) =>
+    public static IReadOnlyList<PromotionStanding> Of(Agent agent, IEnumerable<EffectiveAutonomy> acts, GovernanceModel model, ValueList<KpiFact> kpis, Instant at) =>
         AgentLifecycle.Next(agent.Status, AgentTransition.Promote) is null
             ? []
             : [.. acts.Select(act => act.DecisionType).Distinct().SelectMany(type => Units(agent, type, model, at)
-                .Select(unit => model.AssessPromotion(agent.Id, type, unit, at)).OfType<PromotionAssessment>()
+                .Select(unit => model.AssessPromotion(agent.Id, type, unit, at, kpis)).OfType<PromotionAssessment>()
                 .Select(assessment => new PromotionStanding(assessment, Complete(assessment, agent))))];
 
     private static IEnumerable<UnitId> Units(Agent agent, DecisionTypeId type, GovernanceModel model, Instant at)

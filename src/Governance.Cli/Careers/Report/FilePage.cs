@@ -2,6 +2,7 @@ using Governance.Cli.Chains;
 using Governance.Cli.Language;
 using Governance.Cli.Output;
 using Governance.Decisions;
+using Governance.Kpis;
 using Governance.Organization;
 
 namespace Governance.Cli.Careers;
@@ -37,6 +38,5 @@ internal sealed class FilePage(GovernanceModel model, ToolLanguage language, Tex
     public string Decision(string digest) => Words.Decision(digest[..12]);
 
     /// <summary>A number and the unit of a KPI.</summary>
-    public string Value(decimal value, KpiId kpi) =>
-        $"{language.Words.Quantity(value)}\u00a0{model.Parts.Kpis.Kpis.First(one => one.Id == kpi).Unit}";
+    public string Value(decimal value, KpiId kpi) => Say(model.Parts.Kpis.Kpis.First(one => one.Id == kpi).UnitInTexts.Tell(value));
 }

@@ -1,4 +1,5 @@
 using Governance.Cli.Chains;
+using Governance.Kpis;
 
 namespace Governance.Cli.Careers;
 
@@ -18,6 +19,14 @@ internal static class KpiText
         if (bound.AtMost is { } high)
         {
             yield return words.AtMost(page.Value(high, bound.Kpi));
+        }
+
+        if (bound.IsMeasured)
+        {
+            yield return standing.Measured is { Value: { } value } fact
+                ? words.Measured(page.Value(decimal.Round(value, 2), bound.Kpi), fact.Verdict.DisplayName.For(page.Language.Culture))
+                : words.NotMeasured;
+            yield break;
         }
 
         yield return standing.Latest is { } latest ? words.Latest(page.Value(latest.Value, bound.Kpi), AuthorityWords.Day(latest.At)) : words.NeverAppraised;

@@ -22,6 +22,8 @@ internal sealed class EnglishFileWords : FileWords
 
     public override string NeverAppraised => "never appraised";
 
+    public override string NotMeasured => "no measurement that holds today";
+
     public override string Heading(FileSection section) => section switch
     {
         FileSection.Findings => "Findings",
@@ -70,6 +72,8 @@ internal sealed class EnglishFileWords : FileWords
     public override string AtMost(string value) => $"at most {value}";
 
     public override string CountsFor(string days) => $"an appraisal counts for {days} days";
+
+    public override string Measured(string value, string verdict) => $"measured {value}, {verdict}";
 
     public override string Latest(string value, string day) => $"{value} on {day}";
 

@@ -36,6 +36,12 @@ internal abstract class FileWords
 
     public abstract string NeverAppraised { get; }
 
+    /// <summary>What measurements say today.</summary>
+    public abstract string Measured(string value, string verdict);
+
+    /// <summary>That measurements are to judge it and say nothing today.</summary>
+    public abstract string NotMeasured { get; }
+
     public abstract string By(string who);
 
     /// <summary>Who did something in the name of a body.</summary>

@@ -22,6 +22,8 @@ internal sealed class FrenchFileWords : FileWords
 
     public override string NeverAppraised => "jamais évalué";
 
+    public override string NotMeasured => "aucune mesure qui vaille aujourd’hui";
+
     public override string Heading(FileSection section) => section switch
     {
         FileSection.Findings => "Remarques",
@@ -70,6 +72,8 @@ internal sealed class FrenchFileWords : FileWords
     public override string AtMost(string value) => $"au plus {value}";
 
     public override string CountsFor(string days) => $"une évaluation vaut {days} jours";
+
+    public override string Measured(string value, string verdict) => $"mesuré {value}, {verdict}";
 
     public override string Latest(string value, string day) => $"{value} le {day}";
 

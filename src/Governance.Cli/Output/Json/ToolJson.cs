@@ -26,9 +26,15 @@ internal static class ToolJson
 
     public static string Write(GateBoardJson board) => JsonSerializer.Serialize(board, Context.GateBoardJson) + "\n";
 
+    public static string Write(ResponsibilitiesJson answer) => JsonSerializer.Serialize(answer, Context.ResponsibilitiesJson) + "\n";
+
     public static string Write(ArbitrationAnswerJson answer) => JsonSerializer.Serialize(answer, Context.ArbitrationAnswerJson) + "\n";
 
     public static string Write(RoadmapAnswerJson answer) => JsonSerializer.Serialize(answer, Context.RoadmapAnswerJson) + "\n";
+
+    public static string Write(KpiBoardJson board) => JsonSerializer.Serialize(board, Context.KpiBoardJson) + "\n";
+
+    public static string Write(KpiFileJson file) => JsonSerializer.Serialize(file, Context.KpiFileJson) + "\n";
 
     public static string Write(AgentFileJson file) => JsonSerializer.Serialize(file, Context.AgentFileJson) + "\n";
 }

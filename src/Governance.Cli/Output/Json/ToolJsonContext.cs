@@ -14,6 +14,9 @@ namespace Governance.Cli.Output.Json;
 [JsonSerializable(typeof(UseCaseRegisterJson))]
 [JsonSerializable(typeof(UseCaseFileJson))]
 [JsonSerializable(typeof(GateBoardJson))]
+[JsonSerializable(typeof(ResponsibilitiesJson))]
 [JsonSerializable(typeof(ArbitrationAnswerJson))]
 [JsonSerializable(typeof(RoadmapAnswerJson))]
+[JsonSerializable(typeof(KpiBoardJson))]
+[JsonSerializable(typeof(KpiFileJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -50,12 +50,12 @@ internal sealed class StabilitySections(PortfolioPage page, ArbitrationResult re
         yield return Percent(one.Share);
         if (one.Below is { } below)
         {
-            yield return page.Say(ArbitrationReportWords.Below(Percent(below.Share), page.Names.WithId(below.NewFirst)));
+            yield return page.Say(ArbitrationReportWords.Below(Percent(below.Share), below.IsAttained, page.Names.WithId(below.NewFirst)));
         }
 
         if (one.Above is { } above)
         {
-            yield return page.Say(ArbitrationReportWords.Above(Percent(above.Share), page.Names.WithId(above.NewFirst)));
+            yield return page.Say(ArbitrationReportWords.Above(Percent(above.Share), above.IsAttained, page.Names.WithId(above.NewFirst)));
         }
     }
 

@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Decisions;
+using Governance.Kpis;
 using Governance.Portfolio;
 using NodaTime;
 
@@ -31,7 +32,11 @@ internal sealed record UseCaseFile
     public UseCase UseCase => Standing.UseCase;
 
     /// <summary>The file of a use case that the model knows.</summary>
-    public static UseCaseFile Of(GovernanceModel model, UseCaseId id, Instant at)
+    /// <param name="model">The model.</param>
+    /// <param name="id">The use case.</param>
+    /// <param name="kpis">What measurements prove at the instant.</param>
+    /// <param name="at">The instant.</param>
+    public static UseCaseFile Of(GovernanceModel model, UseCaseId id, ValueList<KpiFact> kpis, Instant at)
     {
         var portfolio = model.Parts.Portfolio;
         var useCase = portfolio.UseCases.First(one => one.Id == id);
@@ -40,7 +45,7 @@ internal sealed record UseCaseFile
         {
             Standing = UseCaseStanding.Of(useCase, model, model.FindPortfolioFindings(at), at),
             At = at,
-            Gate = model.FindNextGate(id, at),
+            Gate = model.FindNextGate(id, at, kpis),
             Conditions = [.. history.SelectMany(entry => ConditionStanding.Of(entry.Decision, portfolio, at))],
             History = history,
             Changes = [.. portfolio.MaterialChanges.Where(one => one.UseCase == id).OrderBy(one => one.At)],

@@ -1,4 +1,5 @@
 using Governance.Decisions;
+using Governance.Kpis;
 using Governance.Portfolio;
 using NodaTime;
 
@@ -38,8 +39,9 @@ internal sealed record GateBoard
     /// <summary>The board of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="only">The use case that is asked for; <see langword="null"/> for every one.</param>
+    /// <param name="kpis">What measurements prove at the instant.</param>
     /// <param name="at">The instant.</param>
-    public static GateBoard Of(GovernanceModel model, UseCaseId? only, Instant at)
+    public static GateBoard Of(GovernanceModel model, UseCaseId? only, ValueList<KpiFact> kpis, Instant at)
     {
         var portfolio = model.Parts.Portfolio;
         UseCaseStanding[] all =
@@ -51,7 +53,7 @@ internal sealed record GateBoard
         {
             At = at,
             UseCase = only,
-            Waiting = [.. all.Select(one => (one.UseCase, Standing: model.FindNextGate(one.UseCase.Id, at))).Where(one => one.Standing is not null).Select(one => (one.UseCase, one.Standing!))],
+            Waiting = [.. all.Select(one => (one.UseCase, Standing: model.FindNextGate(one.UseCase.Id, at, kpis))).Where(one => one.Standing is not null).Select(one => (one.UseCase, one.Standing!))],
             Ending = [.. goes.Where(one => one.Go.Until - at <= Notice).OrderBy(one => one.Go.Until)],
             OverdueConditions = [.. goes.SelectMany(one => ConditionStanding.Of(one.Go.Decision, portfolio, at).Where(c => c.IsOverdue).Select(c => (one.UseCase, c))).OrderBy(one => one.c.Condition.Due)],
             OverdueTimeBoxes = [.. all.Where(one => one.OverdueSince is not null).OrderBy(one => one.OverdueSince).Select(one => (one.UseCase, one.OverdueSince!.Value))],

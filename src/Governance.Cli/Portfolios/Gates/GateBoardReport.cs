@@ -19,26 +19,65 @@ internal sealed class GateBoardReport(PortfolioPage page)
         }
         else
         {
-            Waiting(board);
+            Standings(board);
         }
 
         Section(GateReportWords.Overdue, Overdue(board));
         Section(GateReportWords.Ending, board.Ending.Select(one => (one.Go.Until!.Value, Ending(one.UseCase, one.Go))));
         Reopened(board);
+    }
+
+    private void Standings(GateBoard board)
+    {
         if (board.UseCase is null)
         {
             Gates(board);
         }
-    }
-
-    private void Waiting(GateBoard board)
-    {
-        page.Sheet.Line(page.Say(board.Waiting.Count == 0 ? GateReportWords.NobodyWaits : GateReportWords.Waiting));
-        foreach (var (useCase, standing) in board.Waiting)
+        else if (board.Waiting is [var (useCase, standing)])
         {
-            page.Sheet.Gap();
             page.Sheet.Line(page.Names.WithId(useCase.Id));
             _text.Write(standing);
+        }
+        else
+        {
+            page.Sheet.Line(page.Say(GateReportWords.IsBeforeNone));
+        }
+    }
+
+    private void Gates(GateBoard board)
+    {
+        foreach (var gate in board.Gates)
+        {
+            if (gate != board.Gates[0])
+            {
+                page.Sheet.Gap();
+            }
+
+            page.Sheet.Line($"{_text.WithId(gate)}, {_text.Way(gate)}");
+            page.Sheet.Rows(_text.Rows(gate));
+            foreach (var criterion in gate.Criteria)
+            {
+                page.Sheet.Item(Marks.Plain, _text.Pieces(criterion));
+            }
+
+            Before(gate, board);
+        }
+    }
+
+    /// <summary>Use cases that lack the same stand together: it is said once.</summary>
+    private void Before(StageGate gate, GateBoard board)
+    {
+        var alike = board.Waiting.Where(one => one.Standing.Gate.Id == gate.Id)
+            .GroupBy(one => one.Standing.Criteria.Where(c => !c.IsMet).ToValueList(), one => one.UseCase).ToArray();
+        page.Sheet.Heading(page.Say(GateReportWords.Before(alike.Sum(group => group.Count()))));
+        foreach (var group in alike)
+        {
+            var isOpen = group.Key.Any(one => !one.Criterion.IsOptional);
+            page.Sheet.Item(isOpen ? Marks.No : Marks.Yes, group.Select(one => page.Names.WithId(one.Id)));
+            foreach (var standing in group.Key)
+            {
+                page.Sheet.Item(Marks.Plain, _text.Open(standing));
+            }
         }
     }
 
@@ -75,25 +114,6 @@ internal sealed class GateBoardReport(PortfolioPage page)
             foreach (var one in because)
             {
                 page.Sheet.Item(Marks.Finding, [page.Names.WithId(useCase.Id), page.Say(one)]);
-            }
-        }
-    }
-
-    private void Gates(GateBoard board)
-    {
-        if (!board.Gates.IsEmpty)
-        {
-            page.Heading(GateReportWords.Gates);
-        }
-
-        foreach (var gate in board.Gates)
-        {
-            page.Sheet.Gap();
-            page.Sheet.Line($"{_text.WithId(gate)}, {_text.Way(gate)}");
-            page.Sheet.Rows(_text.Rows(gate));
-            foreach (var criterion in gate.Criteria)
-            {
-                page.Sheet.Item(Marks.Plain, _text.Pieces(criterion));
             }
         }
     }

@@ -49,9 +49,14 @@ internal sealed class GateText(PortfolioPage page)
             : page.Say(PortfolioKinds.Of(criterion.Test));
     }
 
-    private IEnumerable<string> Pieces(CriterionStanding standing)
+    /// <summary>A criterion that is not met, beneath its gate: by its id alone, and what is missing.</summary>
+    public IEnumerable<string> Open(CriterionStanding standing) => Pieces(standing, $"`{standing.Criterion.Id}`");
+
+    private IEnumerable<string> Pieces(CriterionStanding standing) => Pieces(standing, page.Names.WithId(standing.Criterion.Id.Value, standing.Criterion.Name));
+
+    private IEnumerable<string> Pieces(CriterionStanding standing, string name)
     {
-        yield return page.Names.WithId(standing.Criterion.Id.Value, standing.Criterion.Name);
+        yield return name;
         if (standing.Criterion.IsOptional)
         {
             yield return page.Say(GateReportWords.Should);

@@ -54,17 +54,18 @@ internal sealed class RoadmapReport(PortfolioPage page)
     private void Table(RoadmapSchedule schedule)
     {
         var all = schedule.Roadmap.Initiatives.ToDictionary(one => one.Id);
+        var rows = schedule.Initiatives.OrderBy(one => one.Start).ToArray();
         TableColumnText[] columns =
         [
-            page.Column(RoadmapReportWords.Initiative, schedule.Initiatives, one => [page.Say(all[one.Initiative].Name), one.Initiative.Value]),
-            page.Column(PortfolioWords.Owner, schedule.Initiatives, one => [page.Names.Of(all[one.Initiative].Owner)]),
-            page.Column(RoadmapReportWords.Start, schedule.Initiatives, one => [PortfolioPage.Day(one.Start)]),
-            page.Column(RoadmapReportWords.Finish, schedule.Initiatives, one => [PortfolioPage.Day(one.Finish)]),
-            page.Column(RoadmapReportWords.Float, schedule.Initiatives, one => [one.IsCritical ? page.Say(RoadmapReportWords.Critical) : one.TotalFloat.ToString(CultureInfo.InvariantCulture)]),
-            page.Column(RoadmapReportWords.WaitsFor, schedule.Initiatives, one => all[one.Initiative].DependsOn.Select(id => id.Value).Concat(all[one.Initiative].Decisions.Select(id => id.Value))),
+            page.Column(RoadmapReportWords.Initiative, rows, one => [page.Say(all[one.Initiative].Name), one.Initiative.Value]),
+            page.Column(PortfolioWords.Owner, rows, one => [page.Names.Of(all[one.Initiative].Owner)]),
+            page.Column(RoadmapReportWords.Start, rows, one => [PortfolioPage.Day(one.Start)]),
+            page.Column(RoadmapReportWords.Finish, rows, one => [PortfolioPage.Day(one.Finish)]),
+            page.Column(RoadmapReportWords.Float, rows, one => [one.IsCritical ? page.Say(RoadmapReportWords.Critical) : one.TotalFloat.ToString(CultureInfo.InvariantCulture)]),
+            page.Column(RoadmapReportWords.WaitsFor, rows, one => all[one.Initiative].DependsOn.Select(id => id.Value).Concat(all[one.Initiative].Decisions.Select(id => id.Value))),
         ];
         TablePage.Write(
-            columns, (column, row) => column == columns[4] && schedule.Initiatives[row].IsCritical ? new(Color.Yellow) : Style.Plain, page.Output, page.HasColour);
+            columns, (column, row) => column == columns[4] && rows[row].IsCritical ? new(Color.Yellow) : Style.Plain, page.Output, page.HasColour);
     }
 
     /// <summary>A path, after the decisions that hold its beginning.</summary>

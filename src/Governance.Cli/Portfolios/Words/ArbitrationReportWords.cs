@@ -46,11 +46,15 @@ internal static class ArbitrationReportWords
         ? new($"when {share} of all weight moves", $"quand {share} du poids total se déplacent")
         : new($"when more than {share} of all weight moves", $"quand plus de {share} du poids total se déplacent");
 
-    /// <summary>Who is first below a weight.</summary>
-    public static LocalizedText Below(string share, string useCase) => new($"below {share}: {useCase}", $"au-dessous de {share}\u00a0: {useCase}");
+    /// <summary>Who is first below a weight, or from it down.</summary>
+    public static LocalizedText Below(string share, bool isAttained, string useCase) => isAttained
+        ? new($"{share} or less: {useCase}", $"{share} ou moins\u00a0: {useCase}")
+        : new($"below {share}: {useCase}", $"au-dessous de {share}\u00a0: {useCase}");
 
-    /// <summary>Who is first above a weight.</summary>
-    public static LocalizedText Above(string share, string useCase) => new($"above {share}: {useCase}", $"au-dessus de {share}\u00a0: {useCase}");
+    /// <summary>Who is first above a weight, or from it up.</summary>
+    public static LocalizedText Above(string share, bool isAttained, string useCase) => isAttained
+        ? new($"{share} or more: {useCase}", $"{share} ou plus\u00a0: {useCase}")
+        : new($"above {share}: {useCase}", $"au-dessus de {share}\u00a0: {useCase}");
 
     /// <summary>Kendall's coefficient of concordance.</summary>
     public static LocalizedText Concordance(string number) => new($"W = {number}: 1 when all rank alike, 0 when their ranks cancel out", $"W = {number}\u00a0: 1 si tous classent de même, 0 si leurs rangs s’annulent");

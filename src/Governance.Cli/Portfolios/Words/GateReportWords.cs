@@ -17,17 +17,22 @@ internal static class GateReportWords
     /// <summary>That a criterion should be met, and otherwise becomes a condition.</summary>
     public static LocalizedText Should { get; } = new("should", "souhaité");
 
-    public static LocalizedText Waiting { get; } = new("Before a gate", "Devant une porte");
+    /// <summary>That a use case has no gate before it.</summary>
+    public static LocalizedText IsBeforeNone { get; } = new("it is not before a gate", "il n’est devant aucune porte");
 
-    public static LocalizedText NobodyWaits { get; } = new("no use case is before a gate", "aucun cas d’usage n’est devant une porte");
+    /// <summary>How many use cases are before a gate.</summary>
+    public static LocalizedText Before(int count) => count switch
+    {
+        0 => new("No use case is before it", "Aucun cas d’usage n’est devant elle"),
+        1 => new("One use case is before it", "Un cas d’usage est devant elle"),
+        _ => new($"{count} use cases are before it", $"{count} cas d’usage sont devant elle"),
+    };
 
     public static LocalizedText Ending { get; } = new("Goes that end within 60 days or have ended", "Feux verts qui prennent fin sous 60 jours ou l’ont fait");
 
     public static LocalizedText Overdue { get; } = new("Overdue", "En retard");
 
     public static LocalizedText Reopened { get; } = new("Open again", "Rouvertes");
-
-    public static LocalizedText Gates { get; } = new("Gates", "Portes");
 
     public static LocalizedText NoGates { get; } = new("the folder has no gates", "le dossier n’a pas de portes");
 

@@ -64,6 +64,7 @@ internal static class PortfolioKinds
         CriterionTest.Risk => new("the risk assessment", "l’appréciation des risques"),
         CriterionTest.TimeBox => new("the time box", "la durée limitée"),
         CriterionTest.Condition => new("a condition", "une condition"),
+        CriterionTest.Kpis => new("KPIs, which must be proven", "des indicateurs, à prouver"),
         _ => throw new UnreachableException(),
     };
 }

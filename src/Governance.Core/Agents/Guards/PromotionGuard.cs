@@ -17,7 +17,7 @@ internal static class PromotionGuard
             yield return problem;
         }
 
-        var assessment = PromotionJudge.Assess(asked.Career, certificate.DecisionType, certificate.Unit, asked.At);
+        var assessment = PromotionJudge.Assess(asked.Career, certificate.DecisionType, certificate.Unit, asked.Measured, asked.At);
         if (certificate.Ceiling != assessment.To)
         {
             yield return Problem(TransitionWords.NotOneLevel(certificate, assessment.From));

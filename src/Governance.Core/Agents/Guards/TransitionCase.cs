@@ -10,7 +10,9 @@ namespace Governance.Agents;
 /// <param name="At">The instant.</param>
 /// <param name="Careers">All agents.</param>
 /// <param name="Organization">The organisation.</param>
-internal sealed record TransitionCase(AgentCareer Career, AgentChange Change, PartyReference By, Instant At, AgentCareers Careers, OrganizationIndex Organization)
+/// <param name="Measured">What measurements say of the KPIs of the mandate.</param>
+internal sealed record TransitionCase(
+    AgentCareer Career, AgentChange Change, PartyReference By, Instant At, AgentCareers Careers, OrganizationIndex Organization, MeasuredKpi Measured)
 {
     public Agent Agent => Career.Agent;
 

@@ -10,7 +10,7 @@ namespace Governance.Agents;
 /// </remarks>
 internal static class PromotionJudge
 {
-    public static PromotionAssessment Assess(AgentCareer career, DecisionTypeId type, UnitId unit, Instant at)
+    public static PromotionAssessment Assess(AgentCareer career, DecisionTypeId type, UnitId unit, MeasuredKpi measured, Instant at)
     {
         var certified = career.Certified(type, unit, at);
         var since = Since(career, certified, type, unit, at);
@@ -35,10 +35,10 @@ internal static class PromotionJudge
                 : null,
             EarliestAt = rule is not null && since is { } start ? start + rule.MinimumTime : null,
         };
-        return assessment with { Obstacles = [.. Obstacles(assessment, career, at)] };
+        return assessment with { Obstacles = [.. Obstacles(assessment, career, measured, at)] };
     }
 
-    private static IEnumerable<LocalizedText> Obstacles(PromotionAssessment assessment, AgentCareer career, Instant at)
+    private static IEnumerable<LocalizedText> Obstacles(PromotionAssessment assessment, AgentCareer career, MeasuredKpi measured, Instant at)
     {
         if (assessment.Rule is not { } rule)
         {
@@ -61,7 +61,7 @@ internal static class PromotionJudge
             yield return PromotionWords.ReviewOverdue(career.Agent);
         }
 
-        foreach (var problem in KpiHealth.Problems(career, at))
+        foreach (var problem in KpiHealth.Problems(career, measured, at))
         {
             yield return problem;
         }

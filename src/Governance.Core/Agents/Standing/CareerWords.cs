@@ -31,9 +31,9 @@ internal static class CareerWords
         $"the last appraisal of `{kpi}`, of {Day(at)}, is too old",
         $"la dernière évaluation de `{kpi}`, du {Day(at)}, est trop ancienne");
 
-    public static LocalizedText OutsideBounds(KpiBound bound, Appraisal appraisal)
+    public static LocalizedText OutsideBounds(KpiBound bound, decimal reached)
     {
-        var (isLow, value) = (appraisal.Value < bound.AtLeast, Number(appraisal.Value));
+        var (isLow, value) = (reached < bound.AtLeast, Number(reached));
         var limit = Number((isLow ? bound.AtLeast : bound.AtMost).GetValueOrDefault());
         return new(
             $"`{bound.Kpi}` is at {value}, {(isLow ? "below" : "above")} {limit}",

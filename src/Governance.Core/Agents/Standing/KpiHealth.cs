@@ -6,16 +6,16 @@ namespace Governance.Agents;
 /// <summary>Whether an agent keeps to the KPIs of its mandate.</summary>
 internal static class KpiHealth
 {
-    /// <summary>What is wrong, a reason for each KPI: it has no appraisal, or none that is recent enough, or the latest is outside its bounds.</summary>
-    public static IEnumerable<LocalizedText> Problems(AgentCareer career, Instant at) =>
-        career.Agent.Mandate.Kpis.Select(bound => Problem(bound, Latest(career, bound.Kpi, at), at)).OfType<LocalizedText>();
+    /// <summary>What is wrong, a reason for each KPI: it has no appraisal, or none that is recent enough, or the latest is outside its bounds; or measurements say so.</summary>
+    public static IEnumerable<LocalizedText> Problems(AgentCareer career, MeasuredKpi measured, Instant at) =>
+        career.Agent.Mandate.Kpis.Select(bound => bound.IsMeasured ? measured(bound) : Problem(bound, Latest(career, bound.Kpi, at), at)).OfType<LocalizedText>();
 
     /// <summary>Whether anything is wrong.</summary>
-    public static bool HasProblem(AgentCareer career, Instant at)
+    public static bool HasProblem(AgentCareer career, MeasuredKpi measured, Instant at)
     {
         foreach (var bound in career.Agent.Mandate.Kpis)
         {
-            if (IsWrong(bound, Latest(career, bound.Kpi, at), at))
+            if (bound.IsMeasured ? measured(bound) is not null : IsWrong(bound, Latest(career, bound.Kpi, at), at))
             {
                 return true;
             }
@@ -47,5 +47,5 @@ internal static class KpiHealth
         !IsWrong(bound, latest, at) ? null
         : latest is null ? CareerWords.NoAppraisal(bound.Kpi)
         : IsOld(bound, latest, at) ? CareerWords.OldAppraisal(bound.Kpi, latest.At)
-        : CareerWords.OutsideBounds(bound, latest);
+        : CareerWords.OutsideBounds(bound, latest.Value);
 }

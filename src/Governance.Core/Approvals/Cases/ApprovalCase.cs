@@ -13,7 +13,8 @@ namespace Governance.Approvals;
 /// a requester or voted on another one, unless the later of the two steps allows it; who recuses takes no part in the whole case.</para>
 /// <para>A step passes with the vote that brings the quorum of distinct people, and the weight if one is required: never by the passing of time. A veto holder's
 /// rejection denies the case at once, and so does another rejection that leaves the step unable to pass. When for another reason too few are left
-/// who may vote, or at the deadline, the step passes to its next level, where the votes of those who vote there too count on; at the last level the case is denied.</para>
+/// who may vote, or at the deadline, the step passes to its next level, where the votes of those who vote there too count on; at the last level the case is denied.
+    /// In a protocol of which a unit asks for more people, or lets fewer vote, a step with too few is not passed on before its deadline, and any rejection meanwhile denies.</para>
 /// <para>The application keeps its cases, and says under which identity somebody votes: the library judges what a vote says, not whether it is genuine.</para>
 /// </remarks>
 public sealed record ApprovalCase

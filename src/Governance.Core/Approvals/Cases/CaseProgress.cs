@@ -114,7 +114,7 @@ internal static class CaseProgress
         return next < passed.Steps.Count ? OpenFrom(passed, next, at) : Close(passed, ApprovalCaseTrigger.LastStepPassed, null, at);
     }
 
-    /// <summary>Denies the case or passes the step on when too few are left to pass it.</summary>
+    /// <summary>Denies the case or passes the step on when too few are left to pass it; a step that keeps its time stays until its deadline.</summary>
     private static ApprovalCase Judge(ApprovalCase @case, int index, Instant at, bool rejectionDenies)
     {
         if (@case.State != ApprovalCaseState.Open || @case.Steps[index].State != CaseStepState.Open)
@@ -128,8 +128,10 @@ internal static class CaseProgress
             return @case;
         }
 
-        return rejectionDenies && tally.CouldBeReachedButForRejections
-            ? Close(@case, ApprovalCaseTrigger.Rejected, index, at)
+        var step = @case.Steps[index];
+        var waits = step.Step.KeepsItsTime && step.Level + 1 < step.Levels.Count;
+        return rejectionDenies && (tally.CouldBeReachedButForRejections || (waits && tally.HasRejections)) ? Close(@case, ApprovalCaseTrigger.Rejected, index, at)
+            : waits ? @case
             : PassOn(@case, index, ApprovalCaseTrigger.NobodyLeft, at);
     }
 

@@ -42,6 +42,9 @@ internal readonly record struct CaseTally
         _left.Heads + _rejected.Heads > 0
         && Suffices(_agreed.Heads + _left.Heads + _rejected.Heads, _agreed.Weight + _left.Weight + _rejected.Weight);
 
+    /// <summary>Whether somebody who votes at this level rejected.</summary>
+    public bool HasRejections => _rejected.Heads > 0;
+
     private static (int Heads, long Weight) Plus((int Heads, long Weight) sum, CaseVoter voter) => (sum.Heads + 1, sum.Weight + voter.Weight);
 
     private bool Suffices(int heads, long weight) => heads >= _level.Quorum && (_level.RequiredWeight is not { } required || weight >= required);

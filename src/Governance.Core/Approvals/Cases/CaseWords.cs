@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Governance.Approvals;
@@ -18,12 +17,10 @@ internal static class CaseWords
 
     public static LocalizedText Until(string instant) => new($"until {instant}", $"jusqu’au {instant}");
 
-    /// <summary>Deadlines are short: hours up to three days, else days.</summary>
     public static LocalizedText Within(Duration period)
     {
-        var isShort = period.TotalHours < 72;
-        var number = (isShort ? period.TotalHours : period.TotalDays).ToString("0.##", CultureInfo.InvariantCulture);
-        return new($"within {number} {(isShort ? 'h' : 'd')}", $"sous {number.Replace('.', ',')} {(isShort ? 'h' : 'j')}");
+        var length = PeriodWords.Of(period);
+        return new($"within {length.En}", $"sous {length.Fr}");
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

@@ -42,4 +42,10 @@ public sealed record ValidationStep
 
     /// <summary>Whether who voted in an earlier step may vote again; <see langword="false"/> unless said.</summary>
     public bool EarlierVotersMayVote { get; init; }
+
+    /// <summary>
+    /// Whether a level with too few who may vote lasts until its deadline instead of passing the step on at once, and any rejection meanwhile denies:
+    /// what a unit asks for on top must bring nobody to decide sooner, or in the place of those who could have rejected.
+    /// </summary>
+    internal bool KeepsItsTime { get; init; }
 }

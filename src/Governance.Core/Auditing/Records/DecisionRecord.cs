@@ -58,7 +58,7 @@ public sealed record DecisionRecord
 
     /// <summary>Remembers a decision.</summary>
     /// <param name="decision">The decision.</param>
-    /// <param name="modelDigest">The digest of the model that decided, computed once when the model was loaded; without it, a replay cannot tell another model with the same policies.</param>
+    /// <param name="modelDigest">The digest of the model that decided, computed once when the model was loaded; without it, the one of <see cref="Decision.ModelVersion"/>. With neither, a replay cannot tell another model with the same policies.</param>
     public static DecisionRecord Of(Decision decision, string? modelDigest = null)
     {
         ArgumentNullException.ThrowIfNull(decision);
@@ -66,7 +66,7 @@ public sealed record DecisionRecord
         {
             Request = decision.Request,
             Evidence = decision.Evidence,
-            ModelDigest = modelDigest,
+            ModelDigest = modelDigest ?? decision.ModelVersion?.Digest,
             PolicyVersion = decision.PolicyVersion,
             Autonomy = decision.Autonomy,
             Outcome = decision.Outcome,

@@ -44,7 +44,7 @@ internal static class DecisionDigest
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
 
-    /// <summary>The policies, the protocols that are demanded, and the chain by the text of its permits: a changed limit is another chain.</summary>
+    /// <summary>The policies, the protocols that are demanded as they are where the act takes effect, and the chain by the text of its permits: a changed limit is another chain.</summary>
     private static void WriteRules(Utf8JsonWriter writer, Decision decision)
     {
         writer.WriteString("policyVersion", decision.PolicyVersion);
@@ -53,7 +53,7 @@ internal static class DecisionDigest
         {
             if (validation.Protocol is { } protocol)
             {
-                ProtocolText.Write(writer, decision.Model.Protocols[protocol]);
+                ProtocolText.Write(writer, decision.Model.ProtocolFor(protocol, decision.Request));
             }
         }
 

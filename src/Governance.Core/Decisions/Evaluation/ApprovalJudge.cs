@@ -18,7 +18,7 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
         : approval.Approvers.IsEmpty || approval.Approvers.Distinct().Count() < approval.Approvers.Count ? ApprovalWords.NotDistinct
         : ProblemWithPeople(approval)
         ?? ProblemWithKillSwitch(approval)
-        ?? (validation.Protocol is { } protocol ? ProblemWithProtocol(approval, model.Protocols[protocol]) : ProblemWithAccountable(approval));
+        ?? (validation.Protocol is { } protocol ? ProblemWithProtocol(approval, model.ProtocolFor(protocol, facts.Request)) : ProblemWithAccountable(approval));
 
     private LocalizedText? ProblemWithPeople(Approval approval)
     {
@@ -62,43 +62,25 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
         }
 
         var interested = NaturalPersons.Interested(facts, model.Organization);
-        var demands = protocol.Steps.Select(step => DemandOf(step, approval, interested)).ToArray();
-        foreach (var step in StepMatching.Unfilled(demands))
-        {
-            return ApprovalWords.StepNotMet(protocol.Steps[step].Name);
-        }
-
-        foreach (var approver in approval.Approvers)
-        {
-            if (!demands.Any(demand => demand.People.Contains(approver)))
-            {
-                return ApprovalWords.NoVoter(approver);
-            }
-        }
-
-        return null;
+        var assignment = new StepAssignment([.. protocol.Steps.Select(step => DemandsOf(step, approval, interested))], approval.Approvers);
+        return assignment.FirstUnmet() is { } step ? ApprovalWords.StepNotMet(protocol.Steps[step].Name)
+            : assignment.Stranger is { } stranger ? ApprovalWords.NoVoter(stranger)
+            : assignment.HasPlaceForEverybody() ? null
+            : ApprovalWords.NotAllVoted;
     }
 
-    /// <summary>What a step needs of the approvers, at its own level or else at the first that they could have met; what nobody can give when they could have met none.</summary>
-    private StepDemand DemandOf(ValidationStep step, Approval approval, ValueList<PersonId> interested)
+    /// <summary>What a step needs of the approvers at each level that they can have met: its own, or one to which it was passed on.</summary>
+    private List<StepDemand> DemandsOf(ValidationStep step, Approval approval, ValueList<PersonId> interested)
     {
         var voters = approval.Approvers.Where(a => step.RequesterMayVote || !interested.Contains(a)).ToArray();
-        var eligible = voters.Where(voter => MayVote(voter, step.Voters, approval)).ToHashSet();
-        if (eligible.Count >= step.Quorum && WeightOf(eligible, step, approval) >= (step.RequiredWeight ?? 0))
-        {
-            return new(eligible, step.Quorum, step.EarlierVotersMayVote);
-        }
+        var own = new StepDemand(Eligible(step.Voters), step.Quorum, step.EarlierVotersMayVote);
+        return
+        [
+            .. own.IsMetAlone && WeightOf(own.People, step, approval) >= (step.RequiredWeight ?? 0) ? [own] : ValueList.Create<StepDemand>([]),
+            .. step.Escalation.Select(level => new StepDemand(Eligible(level.Voters), level.Quorum, step.EarlierVotersMayVote)).Where(level => level.IsMetAlone),
+        ];
 
-        foreach (var level in step.Escalation)
-        {
-            var there = voters.Where(voter => MayVote(voter, level.Voters, approval)).ToHashSet();
-            if (there.Count >= level.Quorum)
-            {
-                return new(there, level.Quorum, step.EarlierVotersMayVote);
-            }
-        }
-
-        return new(eligible, int.MaxValue, step.EarlierVotersMayVote);
+        HashSet<PersonId> Eligible(ValueList<PartyReference> parties) => voters.Where(voter => MayVote(voter, parties, approval)).ToHashSet();
     }
 
     private long WeightOf(HashSet<PersonId> voters, ValidationStep step, Approval approval) => voters.Sum(voter => step.Voters

@@ -29,6 +29,10 @@ internal static class ApprovalWords
         "it is valid for longer than the protocol allows",
         "elle est valable plus longtemps que le protocole ne le permet");
 
+    public static LocalizedText NotAllVoted { get; } = new(
+        "not all of its approvers can have voted",
+        "ses approbateurs ne peuvent pas tous avoir voté");
+
     public static LocalizedText NotDemanded { get; } = new(
         "no validation of this decision asks for it",
         "aucune validation de cette décision ne la demande");

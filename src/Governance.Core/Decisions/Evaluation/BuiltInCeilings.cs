@@ -9,7 +9,7 @@ namespace Governance.Decisions;
 /// <remarks>A ceiling at the top of the scale limits nothing: it is left out.</remarks>
 internal static class BuiltInCeilings
 {
-    public static void AddTo<TSink>(ref TSink sink, in KnownAct act, GovernanceModel model)
+    public static void AddTo<TSink>(ref TSink sink, in KnownAct act, KpiFacts kpis)
         where TSink : struct, ICeilingSink
     {
         var request = act.Request;
@@ -29,7 +29,7 @@ internal static class BuiltInCeilings
             if (!agent.Standing.Covers(act) || (agent.Standing.Ceiling < AutonomyLevel.ActMonitored && sink.Limit(agent.Standing.Ceiling)))
             {
                 AddForAgent(ref sink, agent, act);
-                AddForCertification(ref sink, agent.Career, request);
+                AddForCertification(ref sink, agent.Career, request, kpis);
             }
 
             AddForAgentsUse(ref sink, agent, act);
@@ -113,7 +113,7 @@ internal static class BuiltInCeilings
     }
 
     /// <summary>What the agent is certified for, what demotions and incidents leave of it, and what its KPIs leave of that.</summary>
-    private static void AddForCertification<TSink>(ref TSink sink, AgentCareer career, DecisionRequest request)
+    private static void AddForCertification<TSink>(ref TSink sink, AgentCareer career, DecisionRequest request, KpiFacts kpis)
         where TSink : struct, ICeilingSink
     {
         var certified = career.Stand(request.DecisionType, request.Unit, request.At);
@@ -129,9 +129,9 @@ internal static class BuiltInCeilings
             sink.Add(BuiltInRules.Demotion, certified.Level, CeilingWords.Demoted(limit));
         }
 
-        if (KpiHealth.HasProblem(career, request.At) && sink.Limit(KpiHealth.Lowered(certified.Level)))
+        if (KpiHealth.HasProblem(career, kpis.Measured, request.At) && sink.Limit(KpiHealth.Lowered(certified.Level)))
         {
-            sink.Add(BuiltInRules.Kpi, KpiHealth.Lowered(certified.Level), KpiHealth.Problems(career, request.At).First());
+            sink.Add(BuiltInRules.Kpi, KpiHealth.Lowered(certified.Level), KpiHealth.Problems(career, kpis.Measured, request.At).First());
         }
     }
 

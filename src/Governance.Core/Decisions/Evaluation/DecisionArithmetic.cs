@@ -28,7 +28,7 @@ internal static class DecisionArithmetic
             Grants = ordered,
             Ceilings = marked,
             Authority = authority,
-            Validations = Validations(autonomy, marked, authority, model),
+            Validations = Validations(autonomy, granted, marked, authority, model),
             Obligations = DecisionDuties.Of(autonomy, ordered, marked, emergency, facts, model),
             CountedAmount = facts.CountedAmount,
             Budgets = carrier?.Budgets ?? [],
@@ -141,9 +141,9 @@ internal static class DecisionArithmetic
         carrier is { Accountable: { } party, AccountablePerson: { } person } ? new(party, person, carrier.Rule, carrier.Chain) { StandsInFor = carrier.StandsInFor } : null;
 
     private static ValueList<RequiredValidation> Validations(
-        AutonomyLevel autonomy, ValueList<Ceiling> ceilings, Authority? authority, GovernanceModel model)
+        AutonomyLevel autonomy, AutonomyLevel granted, ValueList<Ceiling> ceilings, Authority? authority, GovernanceModel model)
     {
-        if (autonomy is not (AutonomyLevel.ActWithApproval or AutonomyLevel.ActOnPlan))
+        if (!NeedsApproval(autonomy))
         {
             return [];
         }
@@ -154,6 +154,32 @@ internal static class DecisionArithmetic
             .OrderBy(group => group.Key.Value, StringComparer.Ordinal)
             .Select(group => new RequiredValidation(group.Key, model.Protocols[group.Key].Name, null, [.. group.Order(StringComparer.Ordinal)]))
             .ToValueList();
-        return demanded.IsEmpty ? [new(null, ValidationWords.ByTheAccountable, authority?.Party, [])] : demanded;
+        return AwaitsTheAccountable(granted, ceilings, model) ? [new(null, ValidationWords.ByTheAccountable, authority?.Party, []), .. demanded] : demanded;
     }
+
+    /// <summary>Whether nothing names a protocol; or nothing would without some of the rules of units, whose protocols come on top and never in the place of an approval.</summary>
+    private static bool AwaitsTheAccountable(AutonomyLevel granted, ValueList<Ceiling> ceilings, GovernanceModel model)
+    {
+        var level = granted;
+        var isAwaited = false;
+        foreach (var ceiling in ceilings)
+        {
+            if (ceiling.Kind == CeilingKind.Policy && model.Policies.IsLocal(ceiling.Rule))
+            {
+                isAwaited |= ceiling.Protocols.IsEmpty && NeedsApproval(ceiling.Level);
+            }
+            else if (ceiling.Protocols.IsEmpty)
+            {
+                level = ceiling.Level < level ? ceiling.Level : level;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return isAwaited || NeedsApproval(level);
+    }
+
+    private static bool NeedsApproval(AutonomyLevel level) => level is AutonomyLevel.ActWithApproval or AutonomyLevel.ActOnPlan;
 }

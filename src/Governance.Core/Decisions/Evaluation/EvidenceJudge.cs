@@ -3,7 +3,10 @@ using Governance.Approvals;
 namespace Governance.Decisions;
 
 /// <summary>Meets the validations of a decision by what was presented with the request. It changes the outcome at most, never the level.</summary>
-/// <remarks>An emergency stands in for approvals up to the level of its procedure.</remarks>
+/// <remarks>
+/// An emergency whose procedure reaches acts with approval stands in for the approval of the act, and so also where an approved plan would do: a limit
+/// that asks for the approval instead of the plan must not be what lets the act proceed.
+/// </remarks>
 internal static class EvidenceJudge
 {
     /// <summary>What each piece of evidence came to, and the validations with what meets them.</summary>
@@ -30,7 +33,7 @@ internal static class EvidenceJudge
         if (emergency is not null)
         {
             presented.Add(new(EvidenceKind.Emergency, emergency.Rule, emergency.VoidBecause));
-            if (emergency.Level >= decision.Autonomy)
+            if (emergency.Level >= AutonomyLevel.ActWithApproval)
             {
                 MeetAll(validations, presented[^1]);
             }

@@ -7,27 +7,30 @@ namespace Governance.Decisions;
 /// <summary>Checks a request against itself and the model, and lays its entities over the model's.</summary>
 internal static class RequestEntities
 {
-    public static (EntityStore Entities, LocalizedText? Malformed) Layer(DecisionRequest request, GovernanceModel model)
+    public static (EntityStore Entities, LocalizedText? Malformed) Layer(DecisionRequest request, KpiFacts kpis, GovernanceModel model)
     {
-        if (FindContradiction(request, model) is { } contradiction)
+        if ((FindContradiction(request, model) ?? kpis.FindContradiction()) is { } contradiction)
         {
             return (EntityStore.Empty, contradiction);
         }
 
-        if (request.Resource.IsOfModel && request.Entities.IsEmpty)
+        Entity[] known = kpis.IsNone ? [] : [.. kpis.Entities(model)];
+        var resource = request.Resource;
+        if (request.Entities.IsEmpty && known.Length == 0)
         {
-            return (model.Entities, null);
+            if (resource.IsOfModel)
+            {
+                return (model.Entities, null);
+            }
+
+            if (resource.Parents.IsEmpty && model.Entities.TryLay(new(resource.Uid, resource.Attributes, [])) is { } simple)
+            {
+                return (simple, null);
+            }
         }
 
-        if (request.Entities.IsEmpty && request.Resource.Parents.IsEmpty
-            && model.Entities.TryLay(new(request.Resource.Uid, request.Resource.Attributes, [])) is { } simple)
-        {
-            return (simple, null);
-        }
-
-        var layered = model.Entities.Overlay(request.Resource.IsOfModel
-            ? request.Entities
-            : [.. request.Entities, new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])]);
+        Entity[] own = resource.IsOfModel ? [] : [new Entity(resource.Uid, resource.Attributes, [.. resource.Parents])];
+        var layered = model.Entities.Overlay([.. request.Entities, .. own, .. known]);
         return layered.Success ? (layered.Value, null) : (EntityStore.Empty, RequestWords.Entities(layered.Errors[0].Message));
     }
 

@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Cedar;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
 
@@ -41,6 +42,9 @@ internal sealed class RequestFacts
     /// <summary>The use of budgets; <see langword="null"/> when it is not known.</summary>
     public RecordingUsage? Usage { get; private init; }
 
+    /// <summary>What is known of KPIs on the day of the request.</summary>
+    public KpiFacts Kpis { get; private init; } = KpiFacts.None;
+
     /// <summary>What the act counts with.</summary>
     public required Splitting Splitting { get; init; }
 
@@ -71,13 +75,15 @@ internal sealed class RequestFacts
     public static RequestFacts Of(DecisionRequest request, DecisionEvidence evidence, GovernanceModel model)
     {
         var act = KnownAct.Of(request, model);
-        var (entities, malformed) = RequestEntities.Layer(request, model);
+        var kpis = KpiFacts.Of(evidence.Kpis, request.At);
+        var (entities, malformed) = RequestEntities.Layer(request, kpis, model);
         var usage = evidence.Usage is { } used ? new RecordingUsage(used) : null;
         var facts = new RequestFacts(act, evidence, model)
         {
             Malformed = malformed,
             Entities = entities,
             Usage = usage,
+            Kpis = kpis,
             Splitting = malformed is null ? Splitting.Of(request, model.Limits, usage) : Splitting.Nothing,
         };
 

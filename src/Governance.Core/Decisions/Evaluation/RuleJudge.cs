@@ -49,7 +49,7 @@ internal readonly struct RuleJudge
             return;
         }
 
-        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e.Message) : null;
+        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e, _facts.Kpis) : null;
         if (rule.IsGrant)
         {
             _grants.Add(ToGrant(rule, error));

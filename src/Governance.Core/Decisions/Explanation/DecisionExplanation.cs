@@ -178,10 +178,26 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
             var approver = validation.Approver is { } party ? $"{words.Colon} {Name(party)}" : string.Empty;
             var met = validation.MetBy is { } by ? $" — {words.MetBy} `{by.Id}`" : string.Empty;
             Line(1, $"{(validation.IsMet ? '+' : '-')} {Say(validation.Name)}{approver}{met}");
-            foreach (var step in validation.Protocol is { } id ? decision.Model.Protocols[id].Steps : [])
+            if (validation.Protocol is { } protocol)
             {
-                Line(2, Step(step));
+                Steps(protocol);
             }
+        }
+    }
+
+    /// <summary>The steps as they are in the unit, and which units made them stricter.</summary>
+    private void Steps(ProtocolId protocol)
+    {
+        var (protocols, units) = (decision.Model.UnitProtocols, decision.Model.UnitsOf(decision.Request));
+        foreach (var step in protocols.InAll(protocol, units).Steps)
+        {
+            Line(2, Step(step));
+        }
+
+        var stricter = string.Join(", ", protocols.Adapting(protocol, units).Select(level => $"`{level}`"));
+        if (stricter.Length > 0)
+        {
+            Line(2, $"{words.StricterIn} {stricter}");
         }
     }
 

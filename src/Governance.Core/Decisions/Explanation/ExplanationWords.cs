@@ -44,6 +44,7 @@ internal sealed record ExplanationWords
         ErrorApplies = "it applies in full",
         Colon = ":",
         Step = "{0}: {1} of {2}, within {3}",
+        StricterIn = "made stricter in",
         Nobody = "nobody named",
         For = "for",
         In = "in",
@@ -90,6 +91,7 @@ internal sealed record ExplanationWords
         ErrorApplies = "elle s’applique en entier",
         Colon = " :",
         Step = "{0} : {1} parmi {2}, sous {3}",
+        StricterIn = "rendu plus strict dans",
         Nobody = "personne de désigné",
         For = "pour",
         In = "dans",
@@ -174,6 +176,9 @@ internal sealed record ExplanationWords
 
     /// <summary>A step of a protocol: name, quorum, voters, deadline.</summary>
     public required string Step { get; init; }
+
+    /// <summary>Before the units that made a protocol stricter.</summary>
+    public required string StricterIn { get; init; }
 
     /// <summary>Who asks, when a malformed request does not say.</summary>
     public required string Nobody { get; init; }

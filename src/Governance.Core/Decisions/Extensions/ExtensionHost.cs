@@ -1,35 +1,10 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Governance.Decisions;
 
 /// <summary>Asks the extensions of an evaluator: context providers before a decision, rules within it.</summary>
-internal sealed class ExtensionHost
+internal sealed class ExtensionHost(PreparedExtensions extensions, GovernanceModel model)
 {
-    private readonly ImmutableArray<PreparedRule> _rules;
-    private readonly ImmutableArray<PreparedProvider> _providers;
-    private readonly Action<ExtensionFailure>? _onFailure;
-    private readonly GovernanceModel _model;
-
-    public ExtensionHost(GovernanceExtensions extensions, GovernanceModel model)
-    {
-        (_model, _onFailure) = (model, extensions.OnFailure);
-        _rules = [.. extensions.Rules.Select(rule => new PreparedRule(rule)).OrderBy(rule => rule.Name, StringComparer.Ordinal)];
-        _providers = [.. extensions.ContextProviders.Select(provider => new PreparedProvider(provider)).OrderBy(provider => provider.Name, StringComparer.Ordinal)];
-        var problems = new ExtensionProblems(model);
-        foreach (var rule in _rules)
-        {
-            problems.Check(rule);
-        }
-
-        foreach (var provider in _providers)
-        {
-            problems.Check(provider);
-        }
-
-        problems.Refuse(nameof(extensions));
-    }
-
     /// <summary>The ceiling of an extension that failed.</summary>
     public static Ceiling Refusal(string name, LocalizedText because) =>
         new() { Kind = CeilingKind.Extension, Rule = name, Level = AutonomyLevel.None, Error = because };
@@ -38,8 +13,8 @@ internal sealed class ExtensionHost
     public ProvidedFacts Provide(DecisionRequest request)
     {
         var provided = new ProvidedFacts(request);
-        var question = new RuleQuestion(request, _model);
-        foreach (var provider in _providers)
+        var question = new RuleQuestion(request, model);
+        foreach (var provider in extensions.Providers)
         {
             var (facts, problem, thrown) = provider.Ask(question);
             provided.Add(provider.Name, facts, problem);
@@ -56,7 +31,7 @@ internal sealed class ExtensionHost
     public ProvidedFacts Recorded(DecisionRequest request, IReadOnlySet<string> failed)
     {
         var provided = new ProvidedFacts(request);
-        foreach (var provider in _providers)
+        foreach (var provider in extensions.Providers)
         {
             provided.AddRecorded(provider.Name, provider.Facts.Any(request.Context.ContainsKey), failed.Contains(provider.Name));
         }
@@ -67,8 +42,8 @@ internal sealed class ExtensionHost
     /// <summary>Adds the ceilings of the rules.</summary>
     public void AddTo(List<Ceiling> ceilings, List<ExtensionStatement> statements, DecisionRequest request)
     {
-        var question = new RuleQuestion(request, _model);
-        foreach (var rule in _rules)
+        var question = new RuleQuestion(request, model);
+        foreach (var rule in extensions.Rules)
         {
             var (ceiling, failed, thrown) = rule.Ask(question);
             statements.Add(new(ExtensionKind.Rule, rule.Name, failed ? ExtensionVerdict.Failed : ceiling is null ? ExtensionVerdict.Silent : ExtensionVerdict.Spoke));
@@ -90,7 +65,7 @@ internal sealed class ExtensionHost
     {
         try
         {
-            _onFailure?.Invoke(new(kind, name, because, thrown, request));
+            extensions.OnFailure?.Invoke(new(kind, name, because, thrown, request));
         }
         catch (Exception)
         {

@@ -19,5 +19,17 @@ public sealed record GovernanceExtensions
     /// </summary>
     public Action<ExtensionFailure>? OnFailure { get; init; }
 
+    /// <summary>
+    /// Everything that keeps a model from being judged with these extensions: a name that is no id or already that of a policy, a duty or protocol that is not in the
+    /// catalogue, a fact that cannot be given. Empty when nothing does.
+    /// </summary>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentException">An extension is missing, or has no name.</exception>
+    public ValueList<Diagnostic> FindProblems(GovernanceModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return PreparedExtensions.Of(this)?.FindProblems(model) ?? [];
+    }
+
     internal bool AreNone => Rules.IsEmpty && ContextProviders.IsEmpty;
 }

@@ -6,7 +6,12 @@ namespace Governance.Decisions;
 /// <summary>What is said of agents and their records that do not hold together, in both languages.</summary>
 internal static class AgentWords
 {
-    public static LocalizedText NoBound { get; } = new("a bound needs `atLeast`, `atMost`, or both", "une limite demande `atLeast`, `atMost`, ou les deux");
+    public static LocalizedText NoBound { get; } = new(
+        "a bound needs `atLeast`, `atMost`, or both; or `isMeasured`",
+        "une limite demande `atLeast`, `atMost`, ou les deux\u202f; ou bien `isMeasured`");
+
+    public static LocalizedText KpiSaysAge { get; } = new(
+        "how long measurements count, the KPI says itself", "combien de temps des mesures comptent, l’indicateur le dit lui-même");
 
     public static LocalizedText EmptyBand { get; } = new("`atLeast` is above `atMost`, so that no value is good", "`atLeast` dépasse `atMost`\u00a0: aucune valeur n’est bonne");
 

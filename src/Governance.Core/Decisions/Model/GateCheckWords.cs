@@ -15,6 +15,8 @@ internal static class GateCheckWords
     public static LocalizedText ConditionIfTest { get; } = new(
         "a `condition` belongs to the test `condition`, and to no other", "une `condition` appartient au test `condition`, et à aucun autre");
 
+    public static LocalizedText KpisIfTest { get; } = new("`kpis` belong to the test `kpis`, and to no other", "des `kpis` appartiennent au test `kpis`, et à aucun autre");
+
     public static LocalizedText HistoryHelp { get; } = new(
         "a stage changes by decisions only; leave all decisions out for a use case whose history is kept elsewhere",
         "une étape ne change que par des décisions\u202f; omettez toutes les décisions d’un cas d’usage dont l’historique est tenu ailleurs");

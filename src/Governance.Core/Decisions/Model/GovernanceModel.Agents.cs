@@ -1,4 +1,5 @@
 using Governance.Agents;
+using Governance.Kpis;
 using Governance.Organization;
 using NodaTime;
 
@@ -55,9 +56,10 @@ public sealed partial class GovernanceModel
     /// <param name="decisionType">The decision type.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="at">The instant.</param>
+    /// <param name="kpis">What assessments say of KPIs, for mandates that measurements judge; what is not presented is not known.</param>
     /// <returns>The evidence, what the level asks for, and what stands in the way; <see langword="null"/> for an agent that is not in the model.</returns>
-    public PromotionAssessment? AssessPromotion(AgentId agent, DecisionTypeId decisionType, UnitId unit, Instant at) =>
-        Careers.Find(agent) is { } career ? PromotionJudge.Assess(career, decisionType, unit, at) : null;
+    public PromotionAssessment? AssessPromotion(AgentId agent, DecisionTypeId decisionType, UnitId unit, Instant at, ValueList<KpiFact> kpis = default) =>
+        Careers.Find(agent) is { } career ? PromotionJudge.Assess(career, decisionType, unit, KpiFacts.Of(kpis, at).Measured, at) : null;
 
     /// <summary>How far an agent is certified to act, in one kind of decision and one unit, and what limits that.</summary>
     /// <param name="agent">The agent.</param>
@@ -73,19 +75,23 @@ public sealed partial class GovernanceModel
     /// <param name="purpose">The use case.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="at">The instant.</param>
-    public EffectiveAutonomy FindEffectiveAutonomy(AgentId agent, DecisionTypeId decisionType, UseCaseId purpose, UnitId unit, Instant at) =>
-        new StandingJudge(this, agent, decisionType, purpose, unit, at).Judge();
+    /// <param name="kpis">What assessments say of KPIs, for mandates that measurements judge; what is not presented is not known.</param>
+    public EffectiveAutonomy FindEffectiveAutonomy(AgentId agent, DecisionTypeId decisionType, UseCaseId purpose, UnitId unit, Instant at, ValueList<KpiFact> kpis = default) =>
+        new StandingJudge(this, agent, decisionType, purpose, unit, at, kpis).Judge();
 
     /// <summary>The kinds of acts that an agent is there for, each with how far it may go: its decision types that are no groups, for each of its use cases, where both it works and the use case runs: in the units that are named, and in those below that have none below them.</summary>
     /// <param name="agent">The agent; one that is not in the model is there for nothing.</param>
     /// <param name="at">The instant.</param>
-    public ValueList<EffectiveAutonomy> FindEffectiveAutonomy(AgentId agent, Instant at) =>
-        [.. AgentActs.Of(this, agent).Select(act => FindEffectiveAutonomy(agent, act.Type, act.Purpose, act.Unit, at))];
+    /// <param name="kpis">What assessments say of KPIs, for mandates that measurements judge; what is not presented is not known.</param>
+    public ValueList<EffectiveAutonomy> FindEffectiveAutonomy(AgentId agent, Instant at, ValueList<KpiFact> kpis = default) =>
+        [.. AgentActs.Of(this, agent).Select(act => FindEffectiveAutonomy(agent, act.Type, act.Purpose, act.Unit, at, kpis))];
 
     /// <summary>What somebody should look after: of its owner, review, certificates, incidents and KPIs.</summary>
     /// <param name="agent">The agent; of one that is not in the model, or is retired, nothing.</param>
     /// <param name="at">The instant.</param>
-    public ValueList<AgentFinding> FindAgentFindings(AgentId agent, Instant at) => Careers.Find(agent) is { } career ? [.. AgentFindings.Of(career, this, at)] : [];
+    /// <param name="kpis">What assessments say of KPIs, for mandates that measurements judge; what is not presented is not known.</param>
+    public ValueList<AgentFinding> FindAgentFindings(AgentId agent, Instant at, ValueList<KpiFact> kpis = default) =>
+        Careers.Find(agent) is { } career ? [.. AgentFindings.Of(career, kpis, this, at)] : [];
 
     private DecisionRequest Ask(AgentId agent, AgentChange change, Instant at)
     {

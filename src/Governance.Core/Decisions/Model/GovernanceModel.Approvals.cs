@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Governance.Decisions;
 
-/// <content>Approval cases: where people vote on what a decision demands.</content>
+/// <content>Approval cases: where people vote on what a decision demands, by the protocol as it is where the act takes effect.</content>
 public sealed partial class GovernanceModel
 {
     /// <summary>Opens the case in which people vote on one validation of a decision.</summary>
@@ -49,6 +49,6 @@ public sealed partial class GovernanceModel
             request.Gate is null ? null : UseCases.GetValueOrDefault(new(request.Resource.Uid.Id)),
             request.At,
             Organization);
-        return ApprovalCase.Open(id, digest, Protocols[protocol], request.Unit, interested, Organization, at);
+        return ApprovalCase.Open(id, digest, ProtocolFor(protocol, request), request.Unit, interested, Organization, at);
     }
 }

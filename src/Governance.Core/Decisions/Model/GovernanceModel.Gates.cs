@@ -1,3 +1,4 @@
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
 using NodaTime;
@@ -32,8 +33,9 @@ public sealed partial class GovernanceModel
     /// <summary>The criteria of the gate that leads a use case on, each with what is still missing; those that somebody judges count as not judged.</summary>
     /// <param name="useCase">The use case.</param>
     /// <param name="at">The instant.</param>
+    /// <param name="kpis">What assessments say of KPIs, for criteria that ask for proof; what is not presented is not known.</param>
     /// <returns>The gate and its criteria; <see langword="null"/> when no gate leads on from the stage of the use case.</returns>
-    public GateStanding? FindNextGate(UseCaseId useCase, Instant at) => GateStandings.Next(this, useCase, at);
+    public GateStanding? FindNextGate(UseCaseId useCase, Instant at, ValueList<KpiFact> kpis = default) => GateStandings.Next(this, useCase, at, kpis);
 
     /// <summary>Why the stage of a use case does not count in full: its go has expired, a condition is overdue, it has changed, its time box is over. Empty when it counts.</summary>
     /// <param name="useCase">The use case; of one that is not in the model, nothing is said.</param>

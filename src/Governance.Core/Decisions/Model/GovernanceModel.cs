@@ -3,6 +3,7 @@ using Governance.Agents;
 using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Delegation;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Policies;
 using Governance.Portfolio;
@@ -28,9 +29,9 @@ public sealed partial class GovernanceModel
         Careers = new(parts.Agents, organization);
         Histories = new(parts.Portfolio, organization);
         UseCases = parts.Portfolio.UseCases.ToFrozenDictionary(u => u.Id);
-        Protocols = parts.Protocols.Protocols.Concat(parts.Organization.Bodies.Select(BodyDecision.Of))
-            .Concat(parts.Portfolio.Gates.Select(gate => GateVote.Of(gate, organization.Bodies[gate.Body]))).ToFrozenDictionary(p => p.Id);
+        UnitProtocols = UnitProtocolsOf(parts, organization);
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
+        Kpis = parts.Kpis.Kpis.Select(k => k.Id).ToFrozenSet();
         Limits = new(parts, organization);
         Known = new(this);
     }
@@ -73,9 +74,15 @@ public sealed partial class GovernanceModel
 
     internal FrozenDictionary<UseCaseId, UseCase> UseCases { get; }
 
-    internal FrozenDictionary<ProtocolId, ValidationProtocol> Protocols { get; }
+    /// <summary>The validation protocols, those of bodies included, as they are where no unit says anything.</summary>
+    internal FrozenDictionary<ProtocolId, ValidationProtocol> Protocols => UnitProtocols.Everywhere;
+
+    /// <summary>The validation protocols as they are in each unit.</summary>
+    internal UnitProtocols UnitProtocols { get; }
 
     internal FrozenDictionary<ObligationId, Obligation> Obligations { get; }
+
+    internal FrozenSet<KpiId> Kpis { get; }
 
     /// <summary>The delegation rules in their places.</summary>
     internal DelegationGraph Delegations { get; }
@@ -121,7 +128,7 @@ public sealed partial class GovernanceModel
         DelegationChecks.RunChains(delegations, organization, findings);
         StaffingChecks.Run(parts.Organization, organization, findings);
         AccountabilityChecks.Run(parts.Portfolio, organization, findings);
-        ProtocolChecks.RunPeople(parts, organization, findings);
+        ProtocolChecks.RunPeople(parts, UnitProtocolsOf(parts, organization), organization, findings);
         CareerChecks.Run(parts.Agents, organization, findings);
         var entities = EntityStore.Create(ModelEntities.From(parts, organization));
         return new(parts, organization, policies, delegations, entities.Value, schema);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Governance.Agents;
 using Governance.Cedar;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
 
@@ -16,6 +17,8 @@ namespace Governance.Decisions;
 /// <item><c>Jurisdiction</c> in its parent</item>
 /// <item><c>Role</c>, <c>Body</c>, <c>Team</c>, <c>Objective</c>: groups. A body is not <c>in</c> its unit: a local member of a group committee would then be group staff</item>
 /// <item><c>UseCase</c> in its <c>Objective</c>s; attributes <c>stage</c>, <c>testing</c>, <c>units</c>, <c>dataClasses</c>, and where they are known <c>risk</c> and <c>severity</c> (of its impact on people)</item>
+/// <item><c>Kpi</c>, as its current assessment says (<see cref="DecisionEvidence.Kpis"/>): attributes <c>verdict</c> (<c>proven</c>, <c>unproven</c> or <c>worse</c>), <c>value</c>, <c>lower</c>,
+/// <c>upper</c>, <c>attainment</c>. It is there only while an assessment holds: to read one that is not there errs, so that a permit grants nothing and a forbid applies in full</item>
 /// <item><c>Action</c>, a decision type, in its group; those of <see cref="BuiltInDecisionTypes"/> as well, and their purpose as a <c>UseCase</c></item>
 /// </list>
 /// </remarks>
@@ -23,7 +26,10 @@ public static class ModelEntities
 {
     /// <summary>The entity types that only the model may define.</summary>
     public static FrozenSet<string> TypeNames { get; } = FrozenSet.ToFrozenSet(
-        ["Agent", "Person", "Role", "Body", "Unit", "Jurisdiction", "UseCase", "Objective", "Team", "Action"], StringComparer.Ordinal);
+        ["Agent", "Person", "Role", "Body", "Unit", "Jurisdiction", "UseCase", "Objective", "Team", "Kpi", "Action"], StringComparer.Ordinal);
+
+    /// <summary>The entity type of KPIs.</summary>
+    internal const string Kpi = "Kpi";
 
     /// <summary>The Cedar identity of an agent.</summary>
     /// <param name="id">The agent.</param>
@@ -48,6 +54,10 @@ public static class ModelEntities
     /// <summary>The Cedar identity of a jurisdiction.</summary>
     /// <param name="id">The jurisdiction.</param>
     public static EntityUid Uid(JurisdictionId id) => new("Jurisdiction", id.Value);
+
+    /// <summary>The Cedar identity of a KPI.</summary>
+    /// <param name="id">The KPI.</param>
+    public static EntityUid Uid(KpiId id) => new(Kpi, id.Value);
 
     internal static IEnumerable<Entity> From(GovernanceModelParts parts, OrganizationIndex organization) =>
     [
@@ -111,6 +121,21 @@ public static class ModelEntities
                 ("name", CedarValue.FromString(agent.Model.Name)),
                 ("version", CedarValue.FromString(agent.Model.Version)))))),
         [Uid(agent.Unit), .. agent.Teams.Select(t => new EntityUid("Team", t.Value)).Distinct()]);
+
+    /// <summary>A KPI as an assessment says that holds. Where an interval has no end, it is the farthest that Cedar knows; what is not known to be attained is not.</summary>
+    internal static Entity From(KpiFact fact) => new(
+        Uid(fact.Kpi),
+        Record(
+            ("verdict", CedarValue.FromString(CamelCase(fact.Verdict.ToString()))),
+            ("value", Number(fact.Value, default)),
+            ("lower", Number(fact.Lower, CedarDecimal.MinValue)),
+            ("upper", Number(fact.Upper, CedarDecimal.MaxValue)),
+            ("attainment", Number(fact.Attainment, default))),
+        []);
+
+    /// <summary>Facts have no more decimals than Cedar, and are within its range.</summary>
+    private static CedarValue Number(decimal? number, CedarDecimal otherwise) =>
+        CedarValue.FromDecimal(number is { } known && CedarDecimal.TryFromDecimal(known, out var exact) ? exact : otherwise);
 
     private static Entity Plain<TId>(string type, TId id, IReadOnlyList<EntityUid> parents)
         where TId : struct, IIdentifier<TId> =>

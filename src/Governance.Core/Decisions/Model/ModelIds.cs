@@ -57,6 +57,7 @@ internal sealed class ModelIds(GovernanceModelParts parts)
         ["UseCase"] = Values(UseCases),
         ["Objective"] = Values(Objectives),
         ["Team"] = Values(Teams),
+        ["Kpi"] = Values(Kpis),
         ["Action"] = Values(DecisionTypes),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

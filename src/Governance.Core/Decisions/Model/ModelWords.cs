@@ -82,14 +82,6 @@ internal static class ModelWords
         "a delegation starts at the party that the responsibility matrix makes accountable",
         "une délégation part de la partie que la matrice des responsabilités désigne comme responsable");
 
-    public static LocalizedText BandNeedsBounds { get; } = new(
-        "a band needs `bandLow` and `bandHigh`, the first below the second, and no `target`",
-        "une bande demande `bandLow` et `bandHigh`, le premier sous le second, et pas de `target`");
-
-    public static LocalizedText BoundsNeedBand { get; } = new(
-        "`bandLow` and `bandHigh` belong to the direction `band`",
-        "`bandLow` et `bandHigh` appartiennent à la direction `band`");
-
     public static LocalizedText Cycle(string id) => new($"`{id}` lies below itself", $"`{id}` se trouve sous lui-même");
 
     public static LocalizedText DuplicateId(string id) => new($"the id `{id}` is given twice", $"l’identifiant `{id}` est donné deux fois");

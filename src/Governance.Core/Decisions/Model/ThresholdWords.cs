@@ -57,5 +57,9 @@ internal static class ThresholdWords
         $"the approvers of this band have rank {rank}, those of a band of lower amounts rank {before}",
         $"les approbateurs de cette tranche ont le rang {rank}, ceux d’une tranche de montants inférieurs le rang {before}");
 
+    public static LocalizedText LowerRankIn(UnitId unit, int rank, int before) => rank < 0
+        ? new($"in `{unit}`, {NoApprovers.En}", $"dans `{unit}`, {NoApprovers.Fr}")
+        : new($"in `{unit}`, {LowerRank(rank, before).En}", $"dans `{unit}`, {LowerRank(rank, before).Fr}");
+
     public static LocalizedText NamedTwice(ProtocolId protocol) => new($"`{protocol}` is named twice", $"`{protocol}` figure deux fois");
 }

@@ -1,4 +1,5 @@
 using Governance.Agents;
+using Governance.Kpis;
 using NodaTime;
 
 namespace Governance.Decisions;
@@ -9,9 +10,9 @@ internal static class AgentFindings
     /// <summary>How long before its date something is told: 30 days.</summary>
     private static readonly Duration Ahead = Duration.FromDays(30);
 
-    public static IEnumerable<AgentFinding> Of(AgentCareer career, GovernanceModel model, Instant at) => career.Agent.Status == AgentStatus.Retired
+    public static IEnumerable<AgentFinding> Of(AgentCareer career, ValueList<KpiFact> kpis, GovernanceModel model, Instant at) => career.Agent.Status == AgentStatus.Retired
         ? []
-        : [.. People(career.Agent, model, at), .. Review(career.Agent, at), .. Certificates(career, at), .. Kpis(career, at), .. Stops(career.Agent, model, at)];
+        : [.. People(career.Agent, model, at), .. Review(career.Agent, at), .. Certificates(career, at), .. Kpis(career, kpis, at), .. Stops(career.Agent, model, at)];
 
     private static IEnumerable<AgentFinding> People(Agent agent, GovernanceModel model, Instant at)
     {
@@ -68,8 +69,8 @@ internal static class AgentFindings
         }
     }
 
-    private static IEnumerable<AgentFinding> Kpis(AgentCareer career, Instant at) =>
-        KpiHealth.Problems(career, at).Select(problem => new AgentFinding(AgentFindingKind.Kpi, problem));
+    private static IEnumerable<AgentFinding> Kpis(AgentCareer career, ValueList<KpiFact> kpis, Instant at) =>
+        KpiHealth.Problems(career, KpiFacts.Of(kpis, at).Measured, at).Select(problem => new AgentFinding(AgentFindingKind.Kpi, problem));
 
     private static IEnumerable<AgentFinding> Stops(Agent agent, GovernanceModel model, Instant at) =>
         model.Limits.KillSwitches

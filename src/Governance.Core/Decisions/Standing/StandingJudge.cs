@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Cedar;
+using Governance.Kpis;
 using Governance.Organization;
 using NodaTime;
 
@@ -11,10 +12,11 @@ internal sealed class StandingJudge
     private readonly GovernanceModel _model;
     private readonly DecisionRequest _request;
     private readonly AgentId _agent;
+    private readonly ValueList<KpiFact> _kpis;
 
-    public StandingJudge(GovernanceModel model, AgentId agent, DecisionTypeId type, UseCaseId purpose, UnitId unit, Instant at)
+    public StandingJudge(GovernanceModel model, AgentId agent, DecisionTypeId type, UseCaseId purpose, UnitId unit, Instant at, ValueList<KpiFact> kpis)
     {
-        (_model, _agent) = (model, agent);
+        (_model, _agent, _kpis) = (model, agent, kpis);
         _request = new() { Agent = agent, DecisionType = type, Purpose = purpose, Unit = unit, At = at, Resource = new("Unit", unit.Value) };
     }
 
@@ -36,7 +38,7 @@ internal sealed class StandingJudge
             Factors = marked,
             Conditional = Conditional(),
             Promotion = marked.Any(factor => factor.IsBinding && factor.Kind is AutonomyFactorKind.Certificate or AutonomyFactorKind.Health)
-                ? _model.AssessPromotion(_agent, _request.DecisionType, _request.Unit, _request.At)
+                ? _model.AssessPromotion(_agent, _request.DecisionType, _request.Unit, _request.At, _kpis)
                 : null,
         };
     }
@@ -46,7 +48,7 @@ internal sealed class StandingJudge
         var ceilings = new List<Ceiling>();
         var sink = new CeilingList(ceilings);
         var act = KnownAct.Of(_request, _model);
-        BuiltInCeilings.AddTo(ref sink, act, _model);
+        BuiltInCeilings.AddTo(ref sink, act, KpiFacts.Of(_kpis, _request.At));
         LimitCeilings.AddTo(ref sink, act, countedAmount: null, _model);
         return ceilings.Where(ceiling => ceiling.Kind == CeilingKind.BuiltIn)
             .Select(ceiling => new AutonomyFactor(KindOf(ceiling.Rule), ceiling.Level, ceiling.Because!, StandingWords.ToRise(ceiling.Rule, this)));
@@ -109,7 +111,7 @@ internal sealed class StandingJudge
     /// <summary>What earns the next certificate: what the assessment still misses, or the vote alone.</summary>
     public LocalizedText NextCertificate()
     {
-        var assessment = _model.AssessPromotion(_agent, _request.DecisionType, _request.Unit, _request.At);
+        var assessment = _model.AssessPromotion(_agent, _request.DecisionType, _request.Unit, _request.At, _kpis);
         return assessment is null or { Obstacles.IsEmpty: true } ? StandingWords.PromotionEarned : StandingWords.Promotion(assessment);
     }
 

@@ -17,4 +17,7 @@ public enum CriterionTest
 
     /// <summary>The library judges it: the Cedar condition of the criterion holds for the use case as <c>resource</c>.</summary>
     Condition,
+
+    /// <summary>The library judges it: the KPIs of the criterion are each proven by an assessment that is presented and still holds.</summary>
+    Kpis,
 }

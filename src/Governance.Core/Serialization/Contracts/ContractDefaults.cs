@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Governance.Agents;
+using Governance.Kpis;
 using Governance.Organization;
 using Governance.Portfolio;
 
@@ -21,6 +22,7 @@ internal static class ContractDefaults
         (typeof(DecisionType), "impact", "\"high\""),
         (typeof(PromotionRule), "confidence", "0.95"),
         (typeof(UseCase), "autonomyCeiling", "\"ActMonitored\""),
+        (typeof(ValueKpi), "cadence", "\"month\""),
     ];
 
     /// <summary>The JSON that a property means when it is left out; <see langword="null"/> when that is the zero of its type.</summary>

@@ -16,10 +16,12 @@ namespace Governance.Serialization;
 [JsonSerializable(typeof(DelegationRegister))]
 [JsonSerializable(typeof(ProtocolCatalogue))]
 [JsonSerializable(typeof(KpiCatalogue))]
+[JsonSerializable(typeof(Measurement))]
 [JsonSerializable(typeof(DecisionRequestFields))]
 [JsonSerializable(typeof(DecisionRecordFields))]
 [JsonSerializable(typeof(AuditEntryFields))]
 [JsonSerializable(typeof(ApprovalFields))]
+[JsonSerializable(typeof(KpiFactFields))]
 [JsonSerializable(typeof(MoneyFields))]
 [JsonSerializable(typeof(ResourceScopeFields))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

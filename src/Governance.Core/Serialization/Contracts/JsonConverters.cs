@@ -18,7 +18,7 @@ namespace Governance.Serialization;
 /// <summary>The converters of every type that is not written as the plain properties of a record. Written out, since making generic types at run time needs reflection.</summary>
 internal static class JsonConverters
 {
-    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. GateLists(), .. PlanningLists(), .. ArbitrationLists(), .. Surrogates()];
+    public static ImmutableArray<JsonConverter> All { get; } = [.. Leaves(), .. Identifiers(), .. Names(), .. Lists(), .. AgentLists(), .. GateLists(), .. PlanningLists(), .. KpiLists(), .. ArbitrationLists(), .. Surrogates()];
 
     private static JsonConverter[] Leaves() =>
     [
@@ -36,6 +36,9 @@ internal static class JsonConverters
         new AuditContentConverter(),
         new MoneyAmountConverter(),
         new CurrencyConverter(),
+        new KpiUnitConverter(),
+        new MeasurementPeriodConverter(),
+        new NumberConverter(),
         new PartyConverter(),
         new EntityTypeNameConverter(),
         new EntityUidConverter(),
@@ -95,12 +98,19 @@ internal static class JsonConverters
         Named<GrantKind>(new("a kind of grant", "un genre d’octroi")),
         Named<IncidentSeverity>(new("a severity of an incident", "une gravité d’incident")),
         Named<IsoDayOfWeek>(new("a day of the week", "un jour de la semaine"), IsoDayOfWeek.None),
+        Named<AttributionMethod>(new("a method of attribution", "une méthode d’attribution")),
+        Named<KpiAggregation>(new("an aggregation of measurements", "une agrégation de mesures")),
+        Named<KpiCadence>(new("a cadence of a KPI", "une cadence de KPI")),
+        Named<KpiClaim>(new("a claim of a KPI", "une affirmation de KPI")),
         Named<KpiDirection>(new("a direction of a KPI", "un sens de KPI")),
+        Named<KpiVerdict>(new("a verdict on a KPI", "un verdict sur un KPI")),
         Named<KpiFamily>(new("a family of KPIs", "une famille de KPI")),
         Named<MaterialChangeKind>(new("a kind of change", "un genre de changement")),
         Named<ProportionMethod>(new("a method for a proportion", "une méthode pour une proportion")),
         Named<RiskLevel>(new("a level of risk", "un niveau de risque")),
         Named<TestingLevel>(new("a level of testing", "un niveau d’essai")),
+        Named<KpiIntervalMethod>(new("a method for intervals", "une méthode d’intervalle")),
+        Named<MeasurementArm>(new("an arm", "un bras")),
         Named<UseCaseStage>(new("a stage of a use case", "une étape de cas d’usage")),
     ];
 
@@ -138,6 +148,7 @@ internal static class JsonConverters
         new ValueListConverter<Person>(),
         new ValueListConverter<PersonId>(),
         new ValueListConverter<PlannedAction>(),
+        new ValueListConverter<ProtocolAdaptation>(),
         new ValueListConverter<ProtocolId>(),
         new ValueListConverter<RecordedBudgetUse>(),
         new ValueListConverter<RecordedCeiling>(),
@@ -147,6 +158,7 @@ internal static class JsonConverters
         new ValueListConverter<Revocation>(),
         new ValueListConverter<Role>(),
         new ValueListConverter<RoleAssignment>(),
+        new ValueListConverter<StepAdaptation>(),
         new ValueListConverter<StrategicObjective>(),
         new ValueListConverter<Suspension>(),
         new ValueListConverter<TeamId>(),
@@ -155,8 +167,17 @@ internal static class JsonConverters
         new ValueListConverter<UseCaseId>(),
         new ValueListConverter<ValidationProtocol>(),
         new ValueListConverter<ValidationStep>(),
-        new ValueListConverter<ValueKpi>(),
         new ValueListConverter<VoterWeight>(),
+    ];
+
+    private static JsonConverter[] KpiLists() =>
+    [
+        new ValueListConverter<AttributionShare>(),
+        new ValueListConverter<KpiFact>(),
+        new ValueListConverter<KpiMilestone>(),
+        new ValueListConverter<KpiObjective>(),
+        new ValueListConverter<UseCaseCosts>(),
+        new ValueListConverter<ValueKpi>(),
     ];
 
     private static JsonConverter[] PlanningLists() =>
@@ -208,7 +229,7 @@ internal static class JsonConverters
         new ValueListConverter<ValueStep>(),
     ];
 
-    private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter()];
+    private static JsonConverter[] Surrogates() => [new MoneyConverter(), new ApprovalConverter(), new ResourceScopeConverter(), new KpiFactConverter()];
 
     /// <summary>An enumeration by its members' names in camel case, <c>proofOfConcept</c>, without the members that say nothing.</summary>
     private static NamedValueConverter<T> Named<T>(LocalizedText noun, params ReadOnlySpan<T> except)

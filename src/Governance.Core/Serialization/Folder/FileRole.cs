@@ -18,6 +18,9 @@ internal enum FileRole
     /// <summary>A recorded request, which is no part of the model.</summary>
     Request,
 
+    /// <summary>Measurements of KPIs, which are no part of the model.</summary>
+    Measurements,
+
     /// <summary>Nothing that is read, and yet probably meant to be.</summary>
     Unknown,
 }

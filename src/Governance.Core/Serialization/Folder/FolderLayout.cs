@@ -15,6 +15,7 @@ internal static class FolderLayout
     public const string Kpis = "kpis.json";
     public const string PolicyFolder = "policies/";
     public const string RequestFolder = "requests/";
+    public const string MeasurementFolder = "measurements/";
 
     private const string JsonExtension = ".json";
     private const string PolicyExtension = ".cedar";
@@ -22,7 +23,8 @@ internal static class FolderLayout
     private const string JsonSchemaExtension = SchemaExtension + JsonExtension;
 
     private static readonly ImmutableArray<(string Written, string Meant)> FolderNames =
-        [("policies/", PolicyFolder), ("policy/", PolicyFolder), ("requests/", RequestFolder), ("request/", RequestFolder)];
+        [("policies/", PolicyFolder), ("policy/", PolicyFolder), ("requests/", RequestFolder), ("request/", RequestFolder), ("measurements/", MeasurementFolder),
+         ("measurement/", MeasurementFolder), ("measures/", MeasurementFolder)];
 
     /// <summary>The files without which there is no model.</summary>
     public static ImmutableArray<string> RequiredFiles { get; } = [Organization, Portfolio, Agents];
@@ -40,6 +42,7 @@ internal static class FolderLayout
             (_, var file) when IsSetAside(file) && slash > 0 && IsKnown(name[..slash]) => (FileRole.Ignored, null),
             (PolicyFolder, var file) => ClassifyPolicy(name, file),
             (RequestFolder, var file) => (file.EndsWith(JsonExtension, StringComparison.Ordinal) ? FileRole.Request : FileRole.Ignored, null),
+            (MeasurementFolder, var file) => IsOfMeasurements(file) ? (FileRole.Measurements, null) : (FileRole.Unknown, FolderProblems.UnknownMeasurementFile(name)),
             (var folder, _) => ClassifyFolder(folder),
         };
     }
@@ -102,7 +105,10 @@ internal static class FolderLayout
         ? policy.Name
         : $"{PolicyFolder}{(policy.Unit is { } unit ? $"{unit}/" : string.Empty)}{policy.Name[(policy.Name.LastIndexOf('/') + 1)..]}";
 
-    private static bool IsKnown(string folder) => folder is PolicyFolder or RequestFolder;
+    private static bool IsKnown(string folder) => folder is PolicyFolder or RequestFolder or MeasurementFolder;
+
+    private static bool IsOfMeasurements(string name) =>
+        name.EndsWith(MeasurementReader.CsvExtension, StringComparison.Ordinal) || name.EndsWith(MeasurementReader.JsonLinesExtension, StringComparison.Ordinal);
 
     /// <summary>The folder's own notes, an editor's backups and hidden files; and, as an empty name, a folder itself.</summary>
     private static bool IsSetAside(string name) =>

@@ -1,9 +1,10 @@
 using System.Security;
+using Governance.Kpis;
 
 namespace Governance.Serialization;
 
 /// <summary>A governance folder on disk. This is the only class of the library that touches a disk.</summary>
-public static class GovernanceFolder
+public static partial class GovernanceFolder
 {
     /// <summary>Reads the files of a folder; the disk's refusals become diagnostics.</summary>
     /// <param name="folder">The path of the folder.</param>
@@ -55,12 +56,51 @@ public static class GovernanceFolder
             : new GovernanceFolderContent { Files = [], Diagnostics = [FolderProblems.Unreadable(name).At(location: null)], Unreadable = [name] };
     }
 
+    /// <summary>Reads the measurements of a folder, the tables and JSON Lines in <c>measurements/</c>, row by row into a book, in the order of the files' names.</summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="book">The book that takes the measurements.</param>
+    /// <param name="progress">What hears how far the reading has come, every 64 KiB or so and on the thread that reads; <see langword="null"/> when nobody listens.</param>
+    /// <returns>A report for each file; none when there are no files. What the disk refuses becomes a diagnostic.</returns>
+    public static ValueList<MeasurementReport> ReadMeasurements(string folder, MeasurementBook book, IProgress<MeasurementProgress>? progress = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(book);
+        var names = new List<string>();
+        var problems = new List<Diagnostic>();
+        if (Directory.Exists(Path.Combine(folder, FolderLayout.MeasurementFolder)))
+        {
+            AddNames(Path.Combine(folder, FolderLayout.MeasurementFolder), FolderLayout.MeasurementFolder, names, problems);
+        }
+
+        var reports = names.Where(static name => FolderLayout.Classify(name).Role == FileRole.Measurements).Order(StringComparer.Ordinal).Select(name => ReadMeasurements(folder, name, book, progress));
+        return problems.Count == 0 ? [.. reports] : [new() { Name = FolderLayout.MeasurementFolder, Rows = 0, Accepted = 0, Refused = 0, Diagnostics = [problems[0]] }];
+    }
+
+    private static MeasurementReport ReadMeasurements(string folder, string name, MeasurementBook book, IProgress<MeasurementProgress>? progress)
+    {
+        var (accepted, refused) = (book.Accepted, book.Refused);
+        try
+        {
+            using var file = File.OpenRead(Path.Combine(folder, name));
+            using var stream = progress is null ? (Stream)file : new WatchedStream(file, name, progress);
+            return name.EndsWith(MeasurementReader.CsvExtension, StringComparison.Ordinal)
+                ? MeasurementReader.ReadCsv(book, stream, name)
+                : MeasurementReader.ReadJsonLines(book, stream, name);
+        }
+        catch (Exception refusal) when (IsRefusal(refusal))
+        {
+            // The rows before the refusal are in the book.
+            var (taken, left) = (book.Accepted - accepted, book.Refused - refused);
+            return new() { Name = name, Rows = taken + left, Accepted = taken, Refused = left, Diagnostics = [FolderProblems.Unreadable(name).At(location: null)] };
+        }
+    }
+
     /// <summary>The names of the files in the folder and in the folders that it knows, those of units included, and of the other folders directly in them.</summary>
     private static List<string> Names(string folder, List<Diagnostic> problems)
     {
         var names = new List<string>();
         AddNames(folder, string.Empty, names, problems);
-        foreach (var known in new[] { FolderLayout.PolicyFolder, FolderLayout.RequestFolder }.Where(names.Contains))
+        foreach (var known in new[] { FolderLayout.PolicyFolder, FolderLayout.RequestFolder, FolderLayout.MeasurementFolder }.Where(names.Contains))
         {
             AddNames(Path.Combine(folder, known), known, names, problems);
         }

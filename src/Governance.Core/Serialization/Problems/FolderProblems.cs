@@ -41,9 +41,31 @@ internal static class FolderProblems
             "`policies/` holds `*.cedar` and `*.cedarschema` files, and for a unit a folder of its id with `*.cedar` files",
             "`policies/` contient des fichiers `*.cedar` et `*.cedarschema`, et pour une unité un dossier de son identifiant avec des fichiers `*.cedar`"));
 
+    public static Problem UnknownMeasurementFile(string name) => new(
+        DiagnosticIds.UnknownFile,
+        new($"{VisibleText.Quote(name)} is not a file of measurements", $"{VisibleText.Quote(name)} n’est pas un fichier de mesures"),
+        new("`measurements/` holds `*.csv` and `*.jsonl` files", "`measurements/` contient des fichiers `*.csv` et `*.jsonl`"));
+
     public static Problem RepeatedFile(string name) => new(
         DiagnosticIds.UnknownFile,
         new($"the file {VisibleText.Quote(name)} is given twice", $"le fichier {VisibleText.Quote(name)} est donné deux fois"));
+
+    public static Problem AlreadyThere(string name) => new(
+        DiagnosticIds.OccupiedFolder,
+        new($"{VisibleText.Quote(name)} is there already", $"{VisibleText.Quote(name)} existe déjà"),
+        new("write to an empty folder, or say that files may be replaced", "écrivez dans un dossier vide, ou dites que des fichiers peuvent être remplacés"));
+
+    public static Problem NoName(string name) => new(
+        DiagnosticIds.UnknownFile,
+        new($"{VisibleText.Quote(name)} would not be read again from a governance folder", $"{VisibleText.Quote(name)} ne serait pas relu d’un dossier de gouvernance"),
+        new(
+            "policies are called such as `policies/limits.cedar`, schemas such as `policies/app.cedarschema`",
+            "les politiques s’appellent par exemple `policies/limits.cedar`, les schémas par exemple `policies/app.cedarschema`"));
+
+    public static Problem Unwritable(string name) => new(
+        DiagnosticIds.OccupiedFolder,
+        new($"{VisibleText.Quote(name)} cannot be written", $"{VisibleText.Quote(name)} ne peut pas être écrit"),
+        new("check that it is not in use and that you may write it", "vérifiez qu’il n’est pas utilisé ailleurs et que vous avez le droit de l’écrire"));
 
     public static Problem TooLarge(string name) => new(
         DiagnosticIds.TooLarge,

@@ -3,6 +3,7 @@ using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Decisions;
 using Governance.Delegation;
+using Governance.Kpis;
 using Governance.Portfolio;
 using NodaTime;
 
@@ -47,6 +48,8 @@ internal sealed record DecisionRequestFields
 
     public RecordedUsage? Usage { get; init; }
 
+    public ValueList<KpiFact> Kpis { get; init; }
+
     public static DecisionRequestFields Of(DecisionRequest request, DecisionEvidence evidence) => new()
     {
         Agent = request.Agent,
@@ -67,6 +70,7 @@ internal sealed record DecisionRequestFields
         Plan = evidence.Plan,
         Emergency = evidence.Emergency,
         Usage = (RecordedUsage?)evidence.Usage,
+        Kpis = evidence.Kpis,
     };
 
     public DecisionRequest ToRequest(Instant at) => new()
@@ -87,5 +91,5 @@ internal sealed record DecisionRequestFields
         At = at,
     };
 
-    public DecisionEvidence ToEvidence() => new() { Approvals = Approvals, Plan = Plan, Emergency = Emergency, Usage = Usage };
+    public DecisionEvidence ToEvidence() => new() { Approvals = Approvals, Plan = Plan, Emergency = Emergency, Usage = Usage, Kpis = Kpis };
 }

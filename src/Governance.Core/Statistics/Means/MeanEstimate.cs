@@ -66,6 +66,24 @@ public readonly record struct MeanEstimate
         return new(difference, Math.Sqrt(one + two), freedom, Math.Max(Math.Abs(first.Mean), Math.Abs(second.Mean)));
     }
 
+    /// <summary>A sum of means of independent samples, each times a weight.</summary>
+    /// <remarks>As <see cref="Difference"/>, of which it is the general form: errors add up by their squares, degrees of freedom by Satterthwaite's formula.</remarks>
+    internal static MeanEstimate Contrast(ReadOnlySpan<(MeanPart Part, double Weight)> parts)
+    {
+        var (value, squaredError, perFreedom, scale, isKnown) = (0.0, 0.0, 0.0, 0.0, true);
+        foreach (var (part, weight) in parts)
+        {
+            var error = weight * weight * part.SquaredError;
+            value += weight * part.Value;
+            squaredError += error;
+            perFreedom += error * error / Math.Max(part.DegreesOfFreedom, 1.0);
+            scale = Math.Max(scale, Math.Abs(weight * part.Value));
+            isKnown &= part.DegreesOfFreedom >= 1.0;
+        }
+
+        return new(value, isKnown ? Math.Sqrt(squaredError) : 0.0, squaredError * squaredError / perFreedom, scale);
+    }
+
     /// <summary>The one-sided lower bound; −∞ when the error is not known.</summary>
     /// <param name="confidence">The confidence, more than 0.5 and less than 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is out of range.</exception>

@@ -12,7 +12,7 @@ public readonly record struct SampleSummary
     /// <param name="mean">Their mean; 0 when there is none.</param>
     /// <param name="variance">Their variance with the divisor n − 1, the square of the standard deviation; 0 when there are fewer than two.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range or not finite, or cannot belong to so few values.</exception>
-    public SampleSummary(int count, double mean, double variance)
+    public SampleSummary(long count, double mean, double variance)
     {
         if (count < 0)
         {
@@ -35,7 +35,7 @@ public readonly record struct SampleSummary
     }
 
     /// <summary>How many values there are.</summary>
-    public int Count { get; }
+    public long Count { get; }
 
     /// <summary>Their mean, in their unit; 0 when there is none.</summary>
     public double Mean { get; }

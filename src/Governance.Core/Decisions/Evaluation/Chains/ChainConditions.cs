@@ -22,7 +22,7 @@ internal static class ChainConditions
                 return false;
             }
 
-            error = outcome.Error is { } e ? JudgementWords.ConditionErred(e.Message) : error;
+            error = outcome.Error is { } e ? JudgementWords.ConditionErred(e, facts.Kpis) : error;
         }
 
         return true;

@@ -52,6 +52,7 @@ internal static class CriteriaGuard
             CriterionTest.Risk => useCase.Risk is null ? GateGuardWords.NoRisk : useCase.Risk.Level == RiskLevel.Prohibited ? GateGuardWords.Prohibited : null,
             CriterionTest.TimeBox => useCase.TimeBox is not { } box ? GateGuardWords.NoTimeBox : box.Until <= asked.At ? GateWords.TimeBoxOver(box) : null,
             CriterionTest.Condition => Condition(asked, criterion.Condition!),
+            CriterionTest.Kpis => Kpis(asked.Facts.Kpis, criterion.Kpis.IsEmpty ? useCase.Kpis : criterion.Kpis),
             _ => asked.Step.Findings.Where(finding => finding.Criterion == criterion.Id).ToArray() switch
             {
                 [] => GateGuardWords.NotAssessed,
@@ -61,6 +62,9 @@ internal static class CriteriaGuard
             },
         };
     }
+
+    private static LocalizedText? Kpis(KpiFacts known, ValueList<KpiId> kpis) =>
+        kpis.IsEmpty ? KpiFactWords.NoKpis : kpis.Distinct().Select(known.Unproven).OfType<LocalizedText>().ToArray() is [_, ..] problems ? KpiFactWords.All(problems) : null;
 
     private static LocalizedText? Condition(GateCase asked, string condition)
     {
@@ -75,7 +79,7 @@ internal static class CriteriaGuard
         {
             PolicyOutcomeKind.Satisfied => null,
             PolicyOutcomeKind.NotSatisfied => GateGuardWords.ConditionFalse(condition),
-            _ => JudgementWords.ConditionErred(outcome.Error!.Message),
+            _ => JudgementWords.ConditionErred(outcome.Error!, asked.Facts.Kpis),
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
         }
 
         var ceilings = new LowestCeiling();
-        BuiltInCeilings.AddTo(ref ceilings, act, model);
+        BuiltInCeilings.AddTo(ref ceilings, act, KpiFacts.None);
         LimitCeilings.AddTo(ref ceilings, act, request.Amount, model);
         return ceilings.Level == AutonomyLevel.None || RequestEntities.FindContradiction(request, model) is not null || TryJudge(act, ceilings.Level, out level);
     }
@@ -63,7 +63,7 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
             return model.Entities;
         }
 
-        var (entities, malformed) = RequestEntities.Layer(request, model);
+        var (entities, malformed) = RequestEntities.Layer(request, KpiFacts.None, model);
         return malformed is null ? entities : null;
     }
 

@@ -35,6 +35,14 @@ public sealed class ObligationHandlers
         return [.. decision.Obligations.Where(duty => !_handlers.ContainsKey(duty.Id))];
     }
 
+    /// <summary>The duties of a model's catalogue that no handler knows: decisions with one of them can never be acted on. To look at when an application starts.</summary>
+    /// <param name="model">The model.</param>
+    public ValueList<ObligationId> FindUnknown(GovernanceModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return [.. model.Obligations.Keys.Where(duty => !_handlers.ContainsKey(duty)).OrderBy(duty => duty.Value, StringComparer.Ordinal)];
+    }
+
     /// <summary>Sees to all duties of a decision that lets the act proceed, in their order; or to none, when one of them is unknown or the act may not proceed.</summary>
     /// <remarks>It stops at the first duty that fails. What was seen to before stays so.</remarks>
     /// <param name="decision">The decision.</param>

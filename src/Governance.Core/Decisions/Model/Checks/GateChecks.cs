@@ -49,6 +49,12 @@ internal static class GateChecks
                 findings.Error(File, $"{where}.id", DiagnosticIds.DuplicateId, ModelWords.DuplicateId(criterion.Id.Value), ModelWords.FirstAt($"{path}.criteria[{first[criterion.Id]}]"));
             }
 
+            findings.AllExist(File, $"{where}.kpis", criterion.Kpis, known.Kpis, ModelWords.NoKpi);
+            if (criterion.Test != CriterionTest.Kpis && !criterion.Kpis.IsEmpty)
+            {
+                findings.Error(File, $"{where}.kpis", DiagnosticIds.Contradiction, GateCheckWords.KpisIfTest);
+            }
+
             if ((criterion.Test == CriterionTest.Condition) != criterion.Condition is not null)
             {
                 findings.Error(File, $"{where}.condition", DiagnosticIds.Contradiction, GateCheckWords.ConditionIfTest);

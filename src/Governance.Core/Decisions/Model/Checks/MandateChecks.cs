@@ -23,12 +23,16 @@ internal static class MandateChecks
                 findings.Error(File, $"{where}.kpi", DiagnosticIds.Repetition, AgentWords.KpiTwice(bound.Kpi), ModelWords.FirstAt($"{path}.kpis[{first[bound.Kpi]}]"));
             }
 
-            if (bound is { AtLeast: null, AtMost: null } || bound.AtLeast > bound.AtMost)
+            if (bound is { AtLeast: null, AtMost: null, IsMeasured: false } || bound.AtLeast > bound.AtMost)
             {
                 findings.Error(File, where, DiagnosticIds.OutOfRange, bound.AtLeast is null ? AgentWords.NoBound : AgentWords.EmptyBand);
             }
 
-            if (bound.MaximumAge <= Duration.Zero)
+            if (bound is { IsMeasured: true, MaximumAge: not null })
+            {
+                findings.Error(File, $"{where}.maximumAge", DiagnosticIds.Contradiction, AgentWords.KpiSaysAge);
+            }
+            else if (bound.MaximumAge <= Duration.Zero)
             {
                 findings.Error(File, $"{where}.maximumAge", DiagnosticIds.OutOfRange, AgentWords.LongerThanZero);
             }

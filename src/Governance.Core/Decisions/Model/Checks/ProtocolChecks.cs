@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Governance.Decisions;
 
-/// <summary>Checks <c>protocols.json</c>: protocols and obligations; their steps, thresholds and emergencies have checks of their own.</summary>
+/// <summary>Checks <c>protocols.json</c>: protocols and obligations; their steps, adaptations, thresholds and emergencies have checks of their own.</summary>
 internal static class ProtocolChecks
 {
     public const string File = "protocols.json";
@@ -33,17 +33,20 @@ internal static class ProtocolChecks
             }
         }
 
+        AdaptationChecks.Run(catalogue.Adaptations, known, findings);
         ThresholdChecks.Run(catalogue.Thresholds, known, findings);
         EmergencyChecks.Run(catalogue.Emergencies, known, findings);
     }
 
     /// <summary>Whether there are people to do what the catalogue asks for; needs an organisation that holds together.</summary>
-    public static void RunPeople(GovernanceModelParts parts, OrganizationIndex organization, ModelFindings findings)
+    public static void RunPeople(GovernanceModelParts parts, UnitProtocols protocols, OrganizationIndex organization, ModelFindings findings)
     {
-        var possible = new PossibleVoters(parts.Organization);
+        var (possible, adaptations) = (new PossibleVoters(parts.Organization), parts.Protocols.Adaptations);
         ProtocolPeopleChecks.Run(parts.Protocols.Protocols, possible, organization, findings);
         ProtocolUnitChecks.Run(parts.Protocols.Protocols, parts.Portfolio, organization, findings);
-        ThresholdRankChecks.Run(parts.Protocols, organization, findings);
+        StrictnessChecks.Run(adaptations, protocols, findings);
+        new AdaptedPeopleChecks(adaptations, protocols, possible, organization, findings).Run(parts.Portfolio);
+        ThresholdRankChecks.Run(parts.Protocols, protocols, organization, findings);
         EmergencyChecks.RunPeople(parts.Protocols.Emergencies, possible, findings);
     }
 }

@@ -15,32 +15,36 @@ internal static class ProtocolPeopleChecks
         {
             for (var j = 0; j < protocols[i].Steps.Count; j++)
             {
-                Step(protocols[i].Steps[j], $"$.protocols[{i}].steps[{j}]", possible, organization, findings);
+                Step(protocols[i].Steps[j], $"$.protocols[{i}].steps[{j}]", possible.Units, possible, organization, findings);
             }
         }
     }
 
-    private static void Step(ValidationStep step, string path, PossibleVoters possible, OrganizationIndex organization, ModelFindings findings)
+    /// <summary>Checks a step that is voted on in some units.</summary>
+    public static void Step(
+        ValidationStep step, string path, ValueList<UnitId> units, PossibleVoters possible, OrganizationIndex organization, ModelFindings findings)
     {
-        Quorum(step.Voters, step.Quorum, path, possible, findings);
-        if (step.RequiredWeight is { } required)
+        Quorum(step.Voters, step.Quorum, path, units, possible, findings);
+        if (step.RequiredWeight is { } required && GreatestWeight(step, required, units, possible) is var greatest && greatest < required)
         {
-            var weights = step.Weights.ToDictionary(w => w.Voter, w => w.Weight);
-            var greatest = Greatest(possible.Units.Select(unit => Weight(step.Voters, weights, unit, possible)), required);
-            if (greatest < required)
+            findings.Error(
+                File, $"{path}.requiredWeight", DiagnosticIds.UnreachableQuorum, ProtocolWords.TooLight(required, greatest), ProtocolWords.TooLightHelp);
+        }
+
+        for (var i = 0; i < step.VetoHolders.Count; i++)
+        {
+            if (!MayVote(step.VetoHolders[i], step, units, possible))
             {
-                findings.Error(
-                    File, $"{path}.requiredWeight", DiagnosticIds.UnreachableQuorum, ProtocolWords.TooLight(required, greatest), ProtocolWords.TooLightHelp);
+                findings.Error(File, $"{path}.vetoHolders[{i}]", DiagnosticIds.NotAVoter, ProtocolWords.NotAVoter(step.VetoHolders[i]), ProtocolWords.VetoHelp);
             }
         }
 
-        Vetoes(step, path, possible, findings);
         var before = step.Voters;
         for (var i = 0; i < step.Escalation.Count; i++)
         {
             var level = step.Escalation[i];
-            Quorum(level.Voters, level.Quorum, $"{path}.escalation[{i}]", possible, findings);
-            if (!BringsSomebody(before, level.Voters, organization))
+            Quorum(level.Voters, level.Quorum, $"{path}.escalation[{i}]", units, possible, findings);
+            if (!BringsSomebody(before, level.Voters, units, organization))
             {
                 findings.Warning(
                     File, $"{path}.escalation[{i}].voters", DiagnosticIds.NobodyNew, ProtocolWords.NobodyNewAnywhere, ProtocolWords.NobodyNewHelp);
@@ -50,12 +54,30 @@ internal static class ProtocolPeopleChecks
         }
     }
 
-    private static void Quorum(ValueList<PartyReference> voters, int quorum, string path, PossibleVoters possible, ModelFindings findings)
+    /// <summary>How many people could ever vote in one of some units, or as many as are enough.</summary>
+    public static int MostVoters(ValueList<PartyReference> voters, int enough, ValueList<UnitId> units, PossibleVoters possible) =>
+        (int)Greatest(units.Select(unit => (long)possible.Of(voters, unit).Count), enough);
+
+    /// <summary>How much those who could ever vote at a step's own level weigh in one of some units, or as much as is enough.</summary>
+    public static long GreatestWeight(ValidationStep step, int enough, ValueList<UnitId> units, PossibleVoters possible)
     {
-        var most = Greatest(possible.Units.Select(unit => (long)possible.Of(voters, unit).Count), quorum);
+        var weights = step.Weights.ToDictionary(w => w.Voter, w => w.Weight);
+        return Greatest(units.Select(unit => Weight(step.Voters, weights, unit, possible)), enough);
+    }
+
+    /// <summary>Whether a party votes on a step; it may also be one of those whom a party brings: the legal counsel of a committee.</summary>
+    public static bool MayVote(PartyReference party, ValidationStep step, ValueList<UnitId> units, PossibleVoters possible)
+    {
+        var voters = step.Voters.Concat(step.Escalation.SelectMany(level => level.Voters)).Distinct().ToValueList();
+        return voters.Contains(party) || units.Any(unit => possible.Of(party, unit).Overlaps(possible.Of(voters, unit)));
+    }
+
+    private static void Quorum(ValueList<PartyReference> voters, int quorum, string path, ValueList<UnitId> units, PossibleVoters possible, ModelFindings findings)
+    {
+        var most = MostVoters(voters, quorum, units, possible);
         if (most < quorum)
         {
-            findings.Error(File, $"{path}.quorum", DiagnosticIds.UnreachableQuorum, ProtocolWords.TooFew(quorum, (int)most), ProtocolWords.TooFewHelp);
+            findings.Error(File, $"{path}.quorum", DiagnosticIds.UnreachableQuorum, ProtocolWords.TooFew(quorum, most), ProtocolWords.TooFewHelp);
         }
     }
 
@@ -79,23 +101,9 @@ internal static class ProtocolPeopleChecks
         voters.SelectMany(party => possible.Of(party, unit).Select(person => (Person: person, Weight: (long)weights.GetValueOrDefault(party, 1))))
             .GroupBy(pair => pair.Person).Sum(g => g.Max(pair => pair.Weight));
 
-    /// <summary>A veto may also belong to one of those whom a party brings: the legal counsel of a committee.</summary>
-    private static void Vetoes(ValidationStep step, string path, PossibleVoters possible, ModelFindings findings)
-    {
-        var voters = step.Voters.Concat(step.Escalation.SelectMany(level => level.Voters)).Distinct().ToValueList();
-        for (var i = 0; i < step.VetoHolders.Count; i++)
-        {
-            var holder = step.VetoHolders[i];
-            if (!voters.Contains(holder) && !possible.Units.Any(unit => possible.Of(holder, unit).Overlaps(possible.Of(voters, unit))))
-            {
-                findings.Error(File, $"{path}.vetoHolders[{i}]", DiagnosticIds.NotAVoter, ProtocolWords.NotAVoter(holder), ProtocolWords.VetoHelp);
-            }
-        }
-    }
-
     /// <summary>As people come and go, those who have not left are looked at, whatever the date.</summary>
-    private static bool BringsSomebody(ValueList<PartyReference> before, ValueList<PartyReference> here, OrganizationIndex organization) =>
-        organization.Units.Keys.Any(unit => People(here, unit, organization).Except(People(before, unit, organization)).Any());
+    private static bool BringsSomebody(ValueList<PartyReference> before, ValueList<PartyReference> here, ValueList<UnitId> units, OrganizationIndex organization) =>
+        units.Any(unit => People(here, unit, organization).Except(People(before, unit, organization)).Any());
 
     private static IEnumerable<PersonId> People(ValueList<PartyReference> parties, UnitId unit, OrganizationIndex organization) =>
         parties.SelectMany(party => organization.VotersOf(party, unit, Instant.MaxValue)).Select(p => p.Id);

@@ -21,7 +21,7 @@ internal static class ProtocolUnitChecks
             var lacking = steps.Select(_ => new List<UnitId>()).ToArray();
             foreach (var unit in units)
             {
-                foreach (var step in StepMatching.Unfilled([.. steps.Select(step => DemandIn(step, unit, organization))]))
+                foreach (var step in Unfilled(protocols[i], unit, organization))
                 {
                     lacking[step].Add(unit);
                 }
@@ -39,8 +39,12 @@ internal static class ProtocolUnitChecks
         }
     }
 
+    /// <summary>The steps of a protocol for which a unit has too few people, next to those before them that have enough.</summary>
+    public static IReadOnlyList<int> Unfilled(ValidationProtocol protocol, UnitId unit, OrganizationIndex organization) =>
+        StepMatching.Unfilled([.. protocol.Steps.Select(step => DemandIn(step, unit, organization))]);
+
     /// <summary>The units, and those below them, of the use cases at a stage that lets anything happen.</summary>
-    private static ValueList<UnitId> UnitsInUse(PortfolioRegister portfolio, OrganizationIndex organization)
+    public static ValueList<UnitId> UnitsInUse(PortfolioRegister portfolio, OrganizationIndex organization)
     {
         var named = portfolio.UseCases.Where(u => u.Stage.Ceiling > AutonomyLevel.None).SelectMany(u => u.Units).ToHashSet();
         return organization.Units.Keys

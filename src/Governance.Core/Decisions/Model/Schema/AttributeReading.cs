@@ -5,7 +5,7 @@ namespace Governance.Decisions;
 
 /// <summary>
 /// Finds attributes that a policy reads of the model's own things and that none of them has. It needs no schema of the application, since it looks
-/// only where the type is certain: at the principal, the facts of the context that the library sets, and what these lead to.
+/// only where the type is certain: at the principal, KPIs, the facts of the context that the library sets, and what these lead to.
 /// </summary>
 internal static class AttributeReading
 {
@@ -29,7 +29,8 @@ internal static class AttributeReading
         }
     }
 
-    private static List<Expression> Parts(Policy policy)
+    /// <summary>All expressions of the conditions of a policy.</summary>
+    internal static List<Expression> Parts(Policy policy)
     {
         var parts = policy.Conditions.Select(condition => condition.Body).ToList();
         for (var i = 0; i < parts.Count; i++)
@@ -56,6 +57,7 @@ internal static class AttributeReading
     private static Shape[] ShapesOf(Expression expression, Shape[] principals) => expression switch
     {
         VariableExpression { Variable: RequestVariable.Principal } => principals,
+        LiteralExpression { Value: { Kind: CedarValueKind.EntityUid } entity } when entity.AsEntity().Type == ModelEntities.Kpi => [OfEntity(ModelEntities.Kpi)],
         GetAttributeExpression { Target: VariableExpression { Variable: RequestVariable.Context }, Attribute: var fact } =>
             Of(fact, ModelSchema.Context.Attributes) is { } known ? [known] : [],
         GetAttributeExpression { Target: var target, Attribute: var name } =>

@@ -25,6 +25,14 @@ public static class ModelSchema
 
         entity Objective;
 
+        entity Kpi = {
+          verdict: __cedar::String,
+          value: __cedar::decimal,
+          lower: __cedar::decimal,
+          upper: __cedar::decimal,
+          attainment: __cedar::decimal,
+        };
+
         entity Person in [Unit, Role, Body] = {
           unit: Unit,
         };

@@ -17,7 +17,9 @@ internal sealed class PolicyTyping(CedarSchema? schema)
     /// guard, as Cedar would ask for, would lift the limit for whoever leaves the fact out. A policy that can never apply is an error, since a limit
     /// would be lost.
     /// </remarks>
-    public IEnumerable<Diagnostic> Check(Policy policy) => _validator is null
+    public IEnumerable<Diagnostic> Check(Policy policy) => KpiReading.Check(policy).Concat(CheckTypes(policy));
+
+    private IEnumerable<Diagnostic> CheckTypes(Policy policy) => _validator is null
         ? AttributeReading.Check(policy)
         : _validator.Validate(policy).Diagnostics
             .Where(d => policy.Effect == PolicyEffect.Permit || d.Id is not (CedarDiagnosticIds.UnguardedAttribute or CedarDiagnosticIds.UnguardedTag))

@@ -77,7 +77,7 @@ internal sealed class SchemaReader
     {
         var mentioned = Declarations.Where(d => d.Kind == SchemaDeclarationKind.Action).Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
         var own = Declarations.Where(d => d.Kind == SchemaDeclarationKind.EntityType).Select(d => d.FullName).ToArray();
-        var resources = string.Join(", ", own.Length > 0 ? own : ModelSchema.Alone.EntityTypes.Select(t => t.Name));
+        var resources = string.Join(", ", own.Length > 0 ? own : ModelSchema.Alone.EntityTypes.Select(t => t.Name).Where(name => name != ModelEntities.Kpi));
         return string.Concat(BuiltInDecisionTypes.With(_parts.Organization).Select(d => d.Id).Where(id => !mentioned.Contains(id.Value))
             .Select(id => $"action \"{id}\" appliesTo {{ principal: [{string.Join(", ", ModelSchema.ActorTypes)}], resource: [{(id == BuiltInDecisionTypes.UseCase ? "UseCase" : BuiltInDecisionTypes.IsReserved(id) ? "Agent" : resources)}] }};\n"));
     }

@@ -29,6 +29,21 @@ internal static class SchemaWords
         "a folder in `policies/` bears the id of the unit to which its policies are local",
         "un dossier de `policies/` porte l’identifiant de l’unité à laquelle ses politiques sont locales");
 
+    public static LocalizedText AsksForKpi { get; } = new(
+        "this asks whether a KPI is there, and would pass when nobody has assessed it",
+        "ceci demande si un indicateur est là, et passerait quand personne ne l’a évalué");
+
+    public static LocalizedText AsksForKpiHelp { get; } = new(
+        "read it without asking: where nothing is known of it, a permit grants nothing and a forbid applies in full",
+        "lisez-le sans demander\u00a0: si rien n’en est connu, un permit n’octroie rien et un forbid s’applique en entier");
+
+    public static LocalizedText NoVerdict(string word) => new(
+        $"{VisibleText.Quote(word)} is no verdict of a KPI that policies see", $"{VisibleText.Quote(word)} n’est pas un verdict d’indicateur que voient les politiques");
+
+    public static LocalizedText VerdictHelp { get; } = new(
+        "a verdict is `proven`, `unproven` or `worse`; where it is stale or nobody has assessed the KPI, the condition errs and the rule fails closed",
+        "un verdict est `proven`, `unproven` ou `worse`\u202f; s’il est périmé ou si personne n’a évalué l’indicateur, la condition échoue et la règle ferme");
+
     public static LocalizedText RedeclaredType(string name) => new(
         $"`{name}` is a type of the model, and only the model declares it",
         $"`{name}` est un type du modèle, que seul le modèle déclare");

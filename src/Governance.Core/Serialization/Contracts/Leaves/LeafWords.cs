@@ -55,6 +55,10 @@ internal static class LeafWords
         "a currency code of three capital letters, such as `EUR`",
         "un code de monnaie de trois lettres majuscules, comme `EUR`");
 
+    public static LocalizedText Unit { get; } = new(
+        "a unit, such as `EUR`, `hour`, `percent`, `count of refunds`, `quantity of kWh`, `points of 100` or `EUR per refund`",
+        "une unité, comme `EUR`, `hour`, `percent`, `count of refunds`, `quantity of kWh`, `points of 100` ou `EUR per refund`");
+
     public static LocalizedText EntityType { get; } = new(
         "a Cedar entity type, such as `Claim` or `Shop::Order`",
         "un type d’entité Cedar, comme `Claim` ou `Shop::Order`");

@@ -9,10 +9,12 @@ namespace Governance.Serialization;
 /// <param name="noun">What such a value is called, with its article.</param>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class NamedValueConverter<T>(ImmutableArray<string> names, ImmutableArray<T> values, LocalizedText noun)
-    : TextLeafConverter<T>(ContractProblems.OneOf(names))
+    : TextLeafConverter<T>(ContractProblems.OneOf(names)), INamedContract
     where T : struct, Enum
 {
     private readonly ImmutableArray<byte[]> _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
+
+    public ImmutableArray<string> Names => names;
 
     protected override bool TryReadUsual(ReadOnlySpan<byte> utf8, out T value)
     {
