@@ -18,6 +18,7 @@ public sealed class GovernanceBuilder
     private readonly ImmutableArray<Func<GovernanceModelParts>>.Builder _parts = ImmutableArray.CreateBuilder<Func<GovernanceModelParts>>();
     private readonly ImmutableArray<PolicyText>.Builder _policies = ImmutableArray.CreateBuilder<PolicyText>();
     private readonly ImmutableArray<SchemaText>.Builder _schemas = ImmutableArray.CreateBuilder<SchemaText>();
+    private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private bool _isBuilt;
 
     internal GovernanceBuilder()
@@ -87,6 +88,16 @@ public sealed class GovernanceBuilder
         return AddPolicies(name, string.Join("\n\n", policies.Select(static policy => policy.ToCedar())));
     }
 
+    /// <summary>Adds the policies that links make of templates; see <see cref="PolicyTemplates.Link"/>. What is wrong with them is told with all other findings.</summary>
+    /// <param name="name">The name by which diagnostics call the text, such as <c>policies/limits.cedar</c>; no file may have it.</param>
+    /// <param name="text">The text with templates.</param>
+    /// <param name="links">The links.</param>
+    public GovernanceBuilder AddTemplates(string name, string text, params IEnumerable<TemplateLink> links)
+    {
+        var linked = PolicyTemplates.Link(name, text, links);
+        return linked.Text is { } policies ? Add(_policies, policies) : Set(() => _problems.AddRange(linked.Diagnostics));
+    }
+
     /// <summary>Adds a schema of the application's own types.</summary>
     /// <param name="name">The name by which diagnostics call it, such as <c>policies/app.cedarschema</c>; no file may have it.</param>
     /// <param name="text">The text.</param>
@@ -152,7 +163,7 @@ public sealed class GovernanceBuilder
     internal GovernanceSources Build()
     {
         _isBuilt = true;
-        return new(_files.ToImmutable(), _parts.ToImmutable(), [.. _policies], [.. _schemas]);
+        return new(_files.ToImmutable(), _parts.ToImmutable(), [.. _policies], [.. _schemas], [.. _problems]);
     }
 
     private GovernanceBuilder Add<T>(ImmutableArray<T>.Builder list, T item) => Set(() => list.Add(item));

@@ -3,6 +3,7 @@ using Governance.Core.Tests.Extensions;
 using Governance.Decisions;
 using Governance.Portfolio;
 using Governance.Serialization;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
@@ -110,6 +111,47 @@ public sealed partial class ExtendingDocumentTests
 
         Assert.Throws<ArgumentException>(() => new PolicyEvaluator(Model, new GovernanceExtensions { Rules = [rule] }));
         Assert.Contains(new PolicyEvaluator(model, new GovernanceExtensions { Rules = [rule] }).Evaluate(Refund).Obligations, duty => duty.Duty.En == "Tell the fraud desk");
+    }
+
+    [Fact]
+    public void An_application_takes_extensions_in_from_the_builder_and_from_the_container()
+    {
+        var services = new ServiceCollection();
+        ExtendingExamples.Register(
+            services, Repository.Find("docs/examples/customer-refunds"), new HashSet<string> { "customer-7" }, new Dictionary<string, decimal>(), new HashSet<UseCaseId>(), [], message => Assert.Fail(message));
+        using var provider = services.BuildServiceProvider();
+
+        var decision = provider.GetRequiredService<IPolicyEvaluator>().Evaluate(Refund);
+
+        Assert.Equal(["claims-file Silent", "fraud-watch Spoke", "impact-assessed Silent"], decision.Extensions.Select(one => $"{one.Name} {one.Verdict}"));
+        Assert.DoesNotContain(new ObligationId("retain-log"), provider.GetRequiredService<ObligationHandlers>().FindUnknown(provider.GetRequiredService<GovernanceModel>()));
+    }
+
+    [Fact]
+    public void A_link_makes_a_policy_of_a_template()
+    {
+        var services = new ServiceCollection();
+        ExtendingExamples.Templates(services, Repository.Find("docs/examples/customer-refunds"), [Refund.Agent!.Value]);
+        using var provider = services.BuildServiceProvider();
+
+        var decision = provider.GetRequiredService<IPolicyEvaluator>().Evaluate(Refund);
+
+        Assert.Equal(AutonomyLevel.Advise, Assert.Single(decision.Ceilings, ceiling => ceiling.Rule == "pilot.refund-bot").Level);
+        Assert.True(decision.Autonomy <= AutonomyLevel.Advise);
+    }
+
+    [Fact]
+    public void A_computed_score_is_one_like_any_other()
+    {
+        var model = GovernanceModel.Load(Repository.Find("docs/examples/poc-review"));
+        var matrix = model.Parts.Portfolio.Arbitration!;
+        var criterion = matrix.Scores.First(score => score.Score is not null).Criterion;
+        var given = matrix.Scores.First(score => score.Criterion == criterion && score.Score is not null);
+
+        var scored = ExtendingExamples.Scored(model, matrix, criterion, _ => given.Score!.Value).Model!.Parts.Portfolio;
+
+        Assert.All(scored.UseCases, useCase => Assert.Equal(given.Score, Assert.Single(scored.Arbitration!.Scores, score => score.Criterion == criterion && score.UseCase == useCase.Id).Score));
+        Assert.NotEmpty(ExtendingExamples.Scored(model, matrix, criterion, _ => -1_000_000m).Diagnostics);
     }
 
     private static PersonId Handler() => Model.Parts.Organization.People.First(person => person.Roles.Any(role => role.Role.Value == "claims-handler" && role.Unit.Value == "claims-france")).Id;

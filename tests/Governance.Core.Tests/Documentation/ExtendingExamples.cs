@@ -1,7 +1,9 @@
 using Governance.Approvals;
 using Governance.Cedar;
 using Governance.Decisions;
+using Governance.DependencyInjection;
 using Governance.Portfolio;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Core.Tests.Documentation;
 
@@ -104,6 +106,58 @@ internal static class ExtendingExamples
             Obligations = [.. model.Parts.Protocols.Obligations, new Obligation { Id = new("tell-fraud-desk"), Duty = new("Tell the fraud desk", "Prévenir la cellule fraude") }],
         },
     });
+
+    // </doc>
+        return result;
+    }
+
+    public static void Register(
+        IServiceCollection services, string folder, IReadOnlySet<string> watched, IReadOnlyDictionary<string, decimal> claimed, IReadOnlySet<UseCaseId> assessed,
+        ICollection<string> list, Action<string> log)
+    {
+    // <doc>
+    services.AddSingleton<IGovernanceRule>(new FraudWatch(watched));                // or with its own type, and what it needs from the container
+    services.AddSingleton<IContextProvider>(new ClaimsFile(claimed));
+    services.AddSingleton<IObligationHandler>(new Worklist(new("retain-log"), list));
+    services.AddGovernance(g => g
+        .FromFolder(folder)
+        .AddRule(new ImpactAssessed(assessed))
+        .OnExtensionFailure(failure => log($"{failure.Name}: {failure.Because.En}")));
+
+    // </doc>
+    }
+
+    public static void Templates(IServiceCollection services, string folder, IEnumerable<AgentId> pilots)
+    {
+    // <doc>
+    services.AddGovernance(g => g
+        .FromFolder(folder)
+        .AddTemplates(
+            "policies/pilots.cedar",
+            """
+            @id("pilot")
+            @ceiling("Advise")
+            @because("The agent is in its pilot: people act on its advice.")
+            forbid (principal == ?principal, action, resource);
+            """,
+            pilots.Select(agent => new TemplateLink($"pilot.{agent}", "pilot") { Principal = new("Agent", agent.Value) })));
+
+    // </doc>
+    }
+
+    public static ModelResult Scored(GovernanceModel model, ArbitrationMatrix matrix, CriterionId criterion, Func<UseCase, decimal> compute)
+    {
+    // <doc>
+    ValueList<UseCase> useCases = model.Parts.Portfolio.UseCases;
+    ArbitrationMatrix computed = matrix with
+    {
+        Scores =
+        [
+            .. matrix.Scores.Where(score => score.Criterion != criterion),
+            .. useCases.Select(useCase => new CriterionScore { UseCase = useCase.Id, Criterion = criterion, Score = compute(useCase), Source = "the planning system" }),
+        ],
+    };
+    ModelResult result = GovernanceModel.Create(model.Parts with { Portfolio = model.Parts.Portfolio with { Arbitration = computed } });
 
     // </doc>
         return result;
