@@ -124,23 +124,17 @@ public sealed class ObservedEvaluatorTests
         var canned = new Canned(new PolicyEvaluator(Model).Evaluate(ByAgent));
         var (observed, ledger) = (new ObservedPolicyEvaluator(canned), new InMemoryBudgetLedger());
         var (requests, levels) = (new[] { ByAgent }, new AutonomyLevel[1]);
-        for (var round = 0; round < 2; round++)
+
+        Assert.Equal(0, Allocation.Least(() =>
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 10_000; i++)
-            {
-                observed.Evaluate(ByAgent);
-                observed.Evaluate(ByAgent, DecisionEvidence.None);
-                observed.EvaluateAndReserve(ByAgent, ledger);
-                observed.EvaluateLevel(ByAgent);
-                observed.EvaluateLevels(requests, levels);
-                observed.EvaluateAll(requests);
-            }
-
-            Assert.True(round == 0 || GC.GetAllocatedBytesForCurrentThread() == before);
-        }
-
-        Assert.Equal(120_000, canned.Asked);
+            observed.Evaluate(ByAgent);
+            observed.Evaluate(ByAgent, DecisionEvidence.None);
+            observed.EvaluateAndReserve(ByAgent, ledger);
+            observed.EvaluateLevel(ByAgent);
+            observed.EvaluateLevels(requests, levels);
+            observed.EvaluateAll(requests);
+        }));
+        Assert.True(canned.Asked > 6000);
     }
 
     /// <summary>Has one answer, so that whatever is allocated is the observer's.</summary>
