@@ -5,10 +5,10 @@ namespace Governance.Decisions;
 /// <summary>A rule that limits the request to a level.</summary>
 public sealed record Ceiling
 {
-    /// <summary>Whether it is built in or a policy.</summary>
+    /// <summary>Whether it is built in, a policy or a band of amounts.</summary>
     public required CeilingKind Kind { get; init; }
 
-    /// <summary>The <c>@id</c> of the policy, or the name of the built-in rule (<see cref="BuiltInRules"/>).</summary>
+    /// <summary>The <c>@id</c> of the policy, the name of the built-in rule (<see cref="BuiltInRules"/>), or the id of the thresholds.</summary>
     public required string Rule { get; init; }
 
     /// <summary>The level above which it forbids.</summary>
