@@ -16,7 +16,7 @@ public class ParseBenchmarks
 
     /// <summary>Writes the text once.</summary>
     [GlobalSetup]
-    public void Setup() => _text = new AgentWorkload(Rules).PolicyText;
+    public void Setup() => _text = new AgentWorkload(Rules).PolicyTexts[0].Text;
 
     /// <summary>Text to policies.</summary>
     [Benchmark]

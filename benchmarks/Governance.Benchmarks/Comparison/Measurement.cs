@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Governance.Benchmarks.Comparison;
 
 /// <summary>The cost of one decision: the best of several rounds, since whatever else the machine does only adds.</summary>
@@ -7,6 +9,7 @@ namespace Governance.Benchmarks.Comparison;
 internal sealed record Measurement(double Nanoseconds, double Bytes)
 {
     private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1);
     private const int Rounds = 20;
     private const int WarmUpDecisions = 15_000;
 
@@ -17,17 +20,32 @@ internal sealed record Measurement(double Nanoseconds, double Bytes)
     public static Measurement Of<T>(T[] questions, Func<T, bool> decide, int yes)
     {
         WarmUp(questions, decide, yes);
-        var sweeps = 1;
-        while (Time(questions, decide, yes, sweeps).Elapsed < RoundTime && sweeps < 1 << 20)
-        {
-            sweeps *= 2;
-        }
+        var sweeps = SweepsOf(questions, decide, yes);
+        return Best(() => Time(questions, decide, yes, sweeps), (double)sweeps * questions.Length);
+    }
 
+    /// <summary>How often the decisions of one thread two threads make in the same time: 2 when neither slows the other.</summary>
+    /// <remarks>
+    /// Both threads ask at once, and what their decisions cost together is read off the processor, so that what they take from each other shows (memory, caches,
+    /// collections) and what other programs take does not. What one thread merely waits for the other would not show: the engines hold no lock.
+    /// </remarks>
+    public static double Scaling<T>(T[] questions, Func<T, bool> decide, int yes)
+    {
+        WarmUp(questions, decide, yes);
+        var sweeps = 4 * SweepsOf(questions, decide, yes);
+        var decisions = (double)sweeps * questions.Length;
+        var alone = Best(() => Together(1, questions, decide, yes, sweeps), decisions);
+        var together = Best(() => Together(2, questions, decide, yes, sweeps), 2 * decisions);
+        return 2 * alone.Nanoseconds / together.Nanoseconds;
+    }
+
+    private static Measurement Best(Func<(TimeSpan Elapsed, long Bytes)> round, double decisions)
+    {
         var (best, bytes) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Rounds && (i < 3 || Stopwatch.GetElapsedTime(start) < Budget); i++)
         {
-            var (elapsed, allocated) = Time(questions, decide, yes, sweeps);
-            var decisions = (double)sweeps * questions.Length;
+            var (elapsed, allocated) = round();
             best = Math.Min(best, elapsed.TotalNanoseconds / decisions);
             bytes = Math.Min(bytes, allocated / decisions);
         }
@@ -35,14 +53,45 @@ internal sealed record Measurement(double Nanoseconds, double Bytes)
         return new(best, bytes);
     }
 
+    /// <summary>How many sweeps fill a round.</summary>
+    private static int SweepsOf<T>(T[] questions, Func<T, bool> decide, int yes)
+    {
+        var sweeps = 1;
+        while (Time(questions, decide, yes, sweeps).Elapsed < RoundTime && sweeps < 1 << 20)
+        {
+            sweeps *= 2;
+        }
+
+        return sweeps;
+    }
+
     /// <summary>Runs until the compiler's optimised code has taken over, which it prepares in the background.</summary>
     private static void WarmUp<T>(T[] questions, Func<T, bool> decide, int yes)
     {
         for (var pass = 0; pass < 3; pass++)
         {
-            Time(questions, decide, yes, Math.Max(1, WarmUpDecisions / questions.Length));
+            var start = Stopwatch.GetTimestamp();
+            for (var sweep = 0; sweep * questions.Length < WarmUpDecisions && Stopwatch.GetElapsedTime(start) < Budget / 4; sweep++)
+            {
+                Time(questions, decide, yes, sweeps: 1);
+            }
+
             Thread.Sleep(150);
         }
+    }
+
+    private static (TimeSpan Elapsed, long Bytes) Together<T>(int threads, T[] questions, Func<T, bool> decide, int yes, int sweeps)
+    {
+        using var ready = new Barrier(threads);
+        var workers = Enumerable.Range(0, threads).Select(_ => new Thread(() =>
+        {
+            ready.SignalAndWait();
+            Time(questions, decide, yes, sweeps);
+        })).ToArray();
+        var start = Environment.CpuUsage.TotalTime;
+        Array.ForEach(workers, static worker => worker.Start());
+        Array.ForEach(workers, static worker => worker.Join());
+        return (Environment.CpuUsage.TotalTime - start, 0);
     }
 
     private static (TimeSpan Elapsed, long Bytes) Time<T>(T[] questions, Func<T, bool> decide, int yes, int sweeps)

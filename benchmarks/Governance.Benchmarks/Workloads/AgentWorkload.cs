@@ -19,23 +19,28 @@ internal sealed class AgentWorkload
 {
     private const int DecisionTypeCount = 10;
     public const int RequestCount = 1024;
+
+    /// <summary>A text has a greatest length; nobody writes so many rules into one file.</summary>
+    private const int RulesPerText = 10_000;
+
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 20, 9, 0);
 
     public AgentWorkload(int rules)
     {
         Rules = rules;
-        PolicyText = WritePolicies(rules);
-        Model = BuildModel(rules, PolicyText);
+        PolicyTexts = [.. Enumerable.Range(0, rules).Chunk(RulesPerText).Select(static (some, i) =>
+            new PolicyText(string.Create(CultureInfo.InvariantCulture, $"rules-{i}.cedar"), WritePolicies(some)))];
+        Model = BuildModel(rules, PolicyTexts);
         Evaluator = new PolicyEvaluator(Model);
         Floor = Enumerable.Range(0, rules).ToFrozenDictionary(i => (AgentName(i), TypeName(i)), LimitOf);
-        Authorizer = new Authorizer(PolicySet.Parse(PolicyText).Value);
+        Authorizer = new Authorizer(PolicySet.Create(Model.Policies.Rules.Select(static rule => rule.Policy with { Id = rule.Id })));
         Questions = [.. Enumerable.Range(0, RequestCount).Select(AskQuestion)];
         CheckVerdicts();
     }
 
     public int Rules { get; }
 
-    public string PolicyText { get; }
+    public ValueList<PolicyText> PolicyTexts { get; }
 
     public GovernanceModel Model { get; }
 
@@ -56,16 +61,18 @@ internal sealed class AgentWorkload
 
     public bool Decide(Question question) => Evaluator.Evaluate(question.Request).Outcome == DecisionOutcome.Proceed;
 
+    public bool DecideLevel(Question question) => Evaluator.EvaluateLevel(question.Request) >= AutonomyLevel.ActWithinBounds;
+
     private static string AgentName(int rule) => string.Create(CultureInfo.InvariantCulture, $"agent-{rule / DecisionTypeCount}");
 
     private static string TypeName(int rule) => string.Create(CultureInfo.InvariantCulture, $"type-{rule % DecisionTypeCount}");
 
     private static decimal LimitOf(int rule) => 100 + (rule % 900);
 
-    private static string WritePolicies(int rules)
+    private static string WritePolicies(int[] rules)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < rules; i++)
+        foreach (var i in rules)
         {
             text.Append(CultureInfo.InvariantCulture,
                 $"@id(\"rule-{i}\") permit (principal == Agent::\"{AgentName(i)}\", action == Action::\"{TypeName(i)}\", resource) "
@@ -75,7 +82,7 @@ internal sealed class AgentWorkload
         return text.ToString();
     }
 
-    private static GovernanceModel BuildModel(int rules, string policies)
+    private static GovernanceModel BuildModel(int rules, ValueList<PolicyText> policies)
     {
         var (unit, person, useCase, body) = (new UnitId("site"), new PersonId("owner"), new UseCaseId("purpose"), new BodyId("committee"));
         var fingerprint = new ModelFingerprint("example-ai", "clerk", "1");
@@ -118,7 +125,7 @@ internal sealed class AgentWorkload
                 ],
             },
             Agents = new() { Rules = Staffing.Rules, Agents = [.. agents] },
-            Policies = [new("rules.cedar", policies)],
+            Policies = policies,
         });
         return result.Model ?? throw new InvalidOperationException(result.Diagnostics[0].Message.En);
     }
@@ -150,7 +157,8 @@ internal sealed class AgentWorkload
     {
         foreach (var question in Questions)
         {
-            if (DecideByHand(question) != question.Expected || DecideByCedar(question) != question.Expected || Decide(question) != question.Expected)
+            if (DecideByHand(question) != question.Expected || DecideByCedar(question) != question.Expected
+                || DecideLevel(question) != question.Expected || Decide(question) != question.Expected)
             {
                 throw new InvalidOperationException($"the engines disagree about {question.Agent}, {question.DecisionType}, {question.Amount}");
             }

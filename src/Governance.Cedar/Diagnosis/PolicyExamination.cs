@@ -29,9 +29,9 @@ internal sealed class PolicyExamination
     /// <summary>What the scope alone adds to the rank.</summary>
     public static (int Obstacles, int Distance) RankOfScope(Policy policy, in Frame frame)
     {
-        int principal = DistanceOf(policy.Principal, frame.Request.Principal, frame.Entities);
-        int action = ScopeTest.Compile(policy.Action).Matches(frame.Request.Action, frame.Entities) ? 0 : OtherAction;
-        int resource = DistanceOf(policy.Resource, frame.Request.Resource, frame.Entities);
+        int principal = DistanceOf(policy.Principal, frame.Principal, frame.Entities);
+        int action = ScopeTest.Compile(policy.Action).Matches(frame.Action, frame.Entities) ? 0 : OtherAction;
+        int resource = DistanceOf(policy.Resource, frame.Resource, frame.Entities);
         return (Math.Sign(principal) + Math.Sign(action) + Math.Sign(resource), principal + action + resource);
     }
 

@@ -16,7 +16,12 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public T this[int index] => _items[index];
 
     /// <summary>The items as a list that nobody can change; a list of this kind is returned as it is.</summary>
-    public static ValueList<T> From(IEnumerable<T> items) => items as ValueList<T> ?? new ValueList<T>([.. items]);
+    public static ValueList<T> From(IEnumerable<T> items) => items switch
+    {
+        ValueList<T> list => list,
+        IReadOnlyCollection<T> { Count: 0 } => Empty,
+        _ => new ValueList<T>([.. items]),
+    };
 
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
 

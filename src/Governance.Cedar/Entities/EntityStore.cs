@@ -8,9 +8,14 @@ namespace Governance.Cedar;
 /// </summary>
 public sealed class EntityStore
 {
+    private static readonly UidTable<StoredEntity> NoTable = new([]);
+
     private readonly UidTable<StoredEntity> _entities;
     private readonly IReadOnlySet<EntityUid> _dangling;
     private readonly EntityStore? _below;
+
+    // Of a layer of one entity, which needs no table: the entity.
+    private readonly StoredEntity? _only;
 
     private EntityStore(IReadOnlyCollection<KeyValuePair<EntityUid, StoredEntity>> entities, IReadOnlySet<EntityUid> dangling, EntityStore? below)
     {
@@ -19,18 +24,25 @@ public sealed class EntityStore
         _below = below;
     }
 
+    // What mostly comes with a request, one entity by itself, needs no closure: it has no ancestors, and nothing here gets new ones.
+    private EntityStore(Entity only, EntityStore below)
+    {
+        (_entities, _dangling, _below) = (NoTable, FrozenSet<EntityUid>.Empty, below);
+        _only = new StoredEntity(only) { Ancestors = UidSet.Empty };
+    }
+
     /// <summary>The store without entities.</summary>
     public static EntityStore Empty { get; } = new([], FrozenSet<EntityUid>.Empty, below: null);
 
     /// <summary>How many entities there are.</summary>
-    public int Count => _entities.Count + (_below?.Count ?? 0);
+    public int Count => _entities.Count + (_only is null ? 0 : 1) + (_below?.Count ?? 0);
 
     /// <summary>All entities, in no particular order.</summary>
     public IEnumerable<Entity> Entities
     {
         get
         {
-            IEnumerable<Entity> own = _entities.Values.Select(stored => stored.Entity);
+            IEnumerable<Entity> own = _only is null ? _entities.Values.Select(stored => stored.Entity) : [_only.Entity];
             return _below is null ? own : own.Concat(_below.Entities);
         }
     }
@@ -71,9 +83,9 @@ public sealed class EntityStore
     {
         ArgumentNullException.ThrowIfNull(entities);
         Entity[] added = [.. entities];
-        if (added is [{ Parents.Count: 0 } only] && Find(only.Uid) is null)
+        if (added is [var only] && TryLay(only) is { } layered)
         {
-            return new EntityStoreResult(With(only));
+            return new EntityStoreResult(layered);
         }
 
         // Something below already has one of them as an ancestor and would miss what is above it: rare enough to build anew.
@@ -82,11 +94,21 @@ public sealed class EntityStore
             : Build(added, this);
     }
 
+    /// <summary>As <see cref="Overlay"/> of one entity that has no parents and is not there yet; null for any other.</summary>
+    internal EntityStore? TryLay(Entity only) => only.Parents.Count == 0 && Find(only.Uid) is null ? new EntityStore(only, below: this) : null;
+
     internal StoredEntity? Find(EntityUid uid)
     {
         for (EntityStore? layer = this; layer is not null; layer = layer._below)
         {
-            if (layer._entities.TryGet(uid, out StoredEntity? stored))
+            if (layer._only is { } only)
+            {
+                if (uid.Equals(only.Entity.Uid))
+                {
+                    return only;
+                }
+            }
+            else if (layer._entities.TryGet(uid, out StoredEntity? stored))
             {
                 return stored;
             }
@@ -94,10 +116,6 @@ public sealed class EntityStore
 
         return null;
     }
-
-    // What mostly comes with a request, one entity by itself, needs no closure: it has no ancestors, and nothing here gets new ones.
-    private EntityStore With(Entity only) =>
-        new([KeyValuePair.Create(only.Uid, new StoredEntity(only) { Ancestors = UidSet.Empty })], FrozenSet<EntityUid>.Empty, below: this);
 
     private static EntityStoreResult Build(IEnumerable<Entity> entities, EntityStore? below)
     {

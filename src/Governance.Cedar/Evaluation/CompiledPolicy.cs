@@ -58,12 +58,20 @@ public sealed class CompiledPolicy
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public PolicyOutcome Evaluate(CedarRequest request, EntityStore entities)
     {
-        if (!MatchesScope(request, entities))
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(entities);
+        return Ask(new Frame(request, entities));
+    }
+
+    /// <summary>What the policy says of what is in a frame.</summary>
+    internal PolicyOutcome Ask(in Frame frame)
+    {
+        if (!_action.Matches(frame.Action, frame.Entities) || !_principal.Matches(frame.Principal, frame.Entities) || !_resource.Matches(frame.Resource, frame.Entities))
         {
             return PolicyOutcome.NotSatisfied;
         }
 
-        CedarValue result = Conditions.Evaluate(new Frame(request, entities));
+        CedarValue result = Conditions.Evaluate(frame);
         if (result.IsTrue)
         {
             return PolicyOutcome.Satisfied;

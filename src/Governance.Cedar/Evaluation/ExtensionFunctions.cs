@@ -19,12 +19,12 @@ internal static class ExtensionFunctions
             : EvaluationErrors.WrongType(span, CedarValueKind.Duration, value),
     };
 
-    public static CedarValue Apply(ExtensionFunction function, CedarValue a, CedarValue b, SourceSpan spanA, SourceSpan spanB, SourceSpan span) => function switch
+    public static CedarValue Apply(ExtensionFunction function, CedarValue a, CedarValue b, ExtensionCallExpression? call) => function switch
     {
-        ExtensionFunction.IsInRange => InRange(a, b, spanA, spanB),
-        ExtensionFunction.Offset => Offset(a, b, spanA, spanB, span),
-        ExtensionFunction.DurationSince => DurationSince(a, b, spanA, spanB, span),
-        _ => Compare(function, a, b, spanA, spanB),
+        ExtensionFunction.IsInRange => InRange(a, b, call),
+        ExtensionFunction.Offset => Offset(a, b, call),
+        ExtensionFunction.DurationSince => DurationSince(a, b, call),
+        _ => Compare(function, a, b, call),
     };
 
     private static CedarValue Construct(ExtensionFunction function, CedarValue value, SourceSpan span)
@@ -72,67 +72,77 @@ internal static class ExtensionFunctions
         _ => throw new UnreachableException(),
     };
 
-    private static CedarValue InRange(CedarValue a, CedarValue b, SourceSpan spanA, SourceSpan spanB)
+    private static CedarValue InRange(CedarValue a, CedarValue b, ExtensionCallExpression? call)
     {
         if (!a.TryIpAddress(out CedarIpAddress? address))
         {
-            return EvaluationErrors.WrongType(spanA, CedarValueKind.IpAddress, a);
+            return EvaluationErrors.WrongType(PlaceOf(call, 0), CedarValueKind.IpAddress, a);
         }
 
         return b.TryIpAddress(out CedarIpAddress? range)
             ? CedarValue.FromBool(address.IsInRange(range))
-            : EvaluationErrors.WrongType(spanB, CedarValueKind.IpAddress, b);
+            : EvaluationErrors.WrongType(PlaceOf(call, 1), CedarValueKind.IpAddress, b);
     }
 
-    private static CedarValue Offset(CedarValue a, CedarValue b, SourceSpan spanA, SourceSpan spanB, SourceSpan span)
+    private static CedarValue Offset(CedarValue a, CedarValue b, ExtensionCallExpression? call)
     {
         if (!a.TryDateTime(out CedarDateTime instant))
         {
-            return EvaluationErrors.WrongType(spanA, CedarValueKind.DateTime, a);
+            return EvaluationErrors.WrongType(PlaceOf(call, 0), CedarValueKind.DateTime, a);
         }
 
         if (!b.TryDuration(out CedarDuration by))
         {
-            return EvaluationErrors.WrongType(spanB, CedarValueKind.Duration, b);
+            return EvaluationErrors.WrongType(PlaceOf(call, 1), CedarValueKind.Duration, b);
         }
 
-        return instant.Offset(by) is { } moved ? CedarValue.FromDateTime(moved) : EvaluationErrors.ExtensionOverflow(span, $"{a}.offset({b})");
+        return instant.Offset(by) is { } moved ? CedarValue.FromDateTime(moved) : EvaluationErrors.ExtensionOverflow(call?.Span ?? default, $"{a}.offset({b})");
     }
 
-    private static CedarValue DurationSince(CedarValue a, CedarValue b, SourceSpan spanA, SourceSpan spanB, SourceSpan span)
+    private static CedarValue DurationSince(CedarValue a, CedarValue b, ExtensionCallExpression? call)
     {
         if (!a.TryDateTime(out CedarDateTime later))
         {
-            return EvaluationErrors.WrongType(spanA, CedarValueKind.DateTime, a);
+            return EvaluationErrors.WrongType(PlaceOf(call, 0), CedarValueKind.DateTime, a);
         }
 
         if (!b.TryDateTime(out CedarDateTime earlier))
         {
-            return EvaluationErrors.WrongType(spanB, CedarValueKind.DateTime, b);
+            return EvaluationErrors.WrongType(PlaceOf(call, 1), CedarValueKind.DateTime, b);
         }
 
-        return later.DurationSince(earlier) is { } length ? CedarValue.FromDuration(length) : EvaluationErrors.ExtensionOverflow(span, $"{a}.durationSince({b})");
+        return later.DurationSince(earlier) is { } length ? CedarValue.FromDuration(length) : EvaluationErrors.ExtensionOverflow(call?.Span ?? default, $"{a}.durationSince({b})");
     }
 
-    private static CedarValue Compare(ExtensionFunction function, CedarValue a, CedarValue b, SourceSpan spanA, SourceSpan spanB)
+    private static CedarValue Compare(ExtensionFunction function, CedarValue a, CedarValue b, ExtensionCallExpression? call)
     {
         if (!a.TryDecimal(out CedarDecimal x))
         {
-            return EvaluationErrors.WrongType(spanA, CedarValueKind.Decimal, a);
+            return EvaluationErrors.WrongType(PlaceOf(call, 0), CedarValueKind.Decimal, a);
         }
 
         if (!b.TryDecimal(out CedarDecimal y))
         {
-            return EvaluationErrors.WrongType(spanB, CedarValueKind.Decimal, b);
+            return EvaluationErrors.WrongType(PlaceOf(call, 1), CedarValueKind.Decimal, b);
         }
 
-        return CedarValue.FromBool(function switch
-        {
-            ExtensionFunction.LessThan => x < y,
-            ExtensionFunction.LessThanOrEqual => x <= y,
-            ExtensionFunction.GreaterThan => x > y,
-            ExtensionFunction.GreaterThanOrEqual => x >= y,
-            _ => throw new UnreachableException(),
-        });
+        return CedarValue.FromBool(Compare(function, x, y));
     }
+
+    /// <summary>Where an argument stands; looked up when an error is told, and never else. A value that stands in no text has no place.</summary>
+    private static SourceSpan PlaceOf(ExtensionCallExpression? call, int argument) => call?.Arguments[argument].Span ?? default;
+
+    /// <summary>Compares as one of the four functions that compare decimals says.</summary>
+    public static bool Compare(ExtensionFunction function, CedarDecimal x, CedarDecimal y) => function switch
+    {
+        ExtensionFunction.LessThan => x < y,
+        ExtensionFunction.LessThanOrEqual => x <= y,
+        ExtensionFunction.GreaterThan => x > y,
+        ExtensionFunction.GreaterThanOrEqual => x >= y,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Whether a function compares decimals.</summary>
+    public static bool ComparesDecimals(ExtensionFunction function) =>
+        function is ExtensionFunction.LessThan or ExtensionFunction.LessThanOrEqual or ExtensionFunction.GreaterThan or ExtensionFunction.GreaterThanOrEqual;
 }

@@ -1,9 +1,39 @@
+using System.Runtime.InteropServices;
+
 namespace Governance.Cedar;
 
 /// <summary>What an evaluation can look at.</summary>
-internal readonly struct Frame(CedarRequest request, EntityStore entities)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct Frame
 {
-    public CedarRequest Request { get; } = request;
+    // The record itself; or, with a reader, what the reader reads it from.
+    private readonly object _context;
+    private readonly ContextReader? _reader;
 
-    public EntityStore Entities { get; } = entities;
+    public Frame(CedarRequest request, EntityStore entities)
+    {
+        (Principal, Action, Resource, Entities) = (request.Principal, request.Action, request.Resource, entities);
+        _context = request.Context;
+    }
+
+    public Frame(EntityUid principal, EntityUid action, EntityUid resource, ContextReader reader, object source, EntityStore entities)
+    {
+        (Principal, Action, Resource, Entities) = (principal, action, resource, entities);
+        (_reader, _context) = (reader, source);
+    }
+
+    public EntityUid Principal { get; }
+
+    public EntityUid Action { get; }
+
+    public EntityUid Resource { get; }
+
+    public EntityStore Entities { get; }
+
+    /// <summary>The whole context; with a reader it is built anew each time.</summary>
+    public CedarRecord Context => _reader is null ? (CedarRecord)_context : _reader.ReadAll(_context);
+
+    /// <summary>One fact of the context.</summary>
+    public bool TryGetFact(string name, out CedarValue value) =>
+        _reader is null ? ((CedarRecord)_context).TryGetValue(name, out value) : _reader.TryRead(_context, name, out value);
 }

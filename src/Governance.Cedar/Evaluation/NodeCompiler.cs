@@ -124,6 +124,11 @@ internal static class NodeCompiler
 
     private static Node Compile(GetAttributeExpression get)
     {
+        if (get.Target is VariableExpression { Variable: RequestVariable.Context })
+        {
+            return new GetFactNode(get);
+        }
+
         Node target = Compile(get.Target);
         return FoldUnlessEntities(new GetAttributeNode(target, get), target);
     }
@@ -166,6 +171,8 @@ internal static class NodeCompiler
         Node node = arguments switch
         {
             [var only] when counted => new UnaryCallNode(only, call),
+            [GetFactNode fact, ConstantNode { Value: var limit }] when counted && ExtensionFunctions.ComparesDecimals(call.Function) && limit.TryDecimal(out CedarDecimal number) =>
+                new FactLimitNode(new FactLimit(fact.Name, number, call.Function), new BinaryCallNode(fact, arguments[1], call)),
             [var first, var second] when counted => new BinaryCallNode(first, second, call),
             _ => new MiscountedCallNode(arguments, call),
         };

@@ -62,8 +62,47 @@ public sealed class PolicyIndex
         visitor.Found.Release();
     }
 
+    /// <summary>
+    /// What an entity meets in one part of the scope: 0 principal, 1 action, 2 resource. For an entity of many requests, found once; it holds as long as
+    /// nothing is added above the entity.
+    /// </summary>
+    internal int[] FindKeys(int part, EntityUid uid, EntityStore entities)
+    {
+        if (!_isUsed[part])
+        {
+            return [];
+        }
+
+        IntBuffer keys = default;
+        _keys[part].Collect(uid, entities, ref keys);
+        int[] found = keys.Items.ToArray();
+        keys.Release();
+        return found;
+    }
+
+    /// <summary>As the other, for a principal and an action whose keys are known.</summary>
+    internal void Visit<TVisitor>(ReadOnlySpan<int> principal, ReadOnlySpan<int> action, EntityUid resource, EntityStore entities, ref TVisitor visitor)
+        where TVisitor : struct, IPolicyVisitor
+    {
+        if (!_isUsed[2])
+        {
+            Visit(node: 0, new RequestKeys(principal, action, []), throughAction: -1, ref visitor);
+            return;
+        }
+
+        IntBuffer keys = default;
+        _keys[2].Collect(resource, entities, ref keys);
+        Visit(node: 0, new RequestKeys(principal, action, keys.Items), throughAction: -1, ref visitor);
+        keys.Release();
+    }
+
     /// <summary>Shows the policies whose scope fits to a visitor, each once, in no particular order.</summary>
     internal void Visit<TVisitor>(CedarRequest request, EntityStore entities, ref TVisitor visitor)
+        where TVisitor : struct, IPolicyVisitor =>
+        Visit(new Frame(request, entities), ref visitor);
+
+    /// <summary>As the other, for what is in a frame.</summary>
+    internal void Visit<TVisitor>(in Frame frame, ref TVisitor visitor)
         where TVisitor : struct, IPolicyVisitor
     {
         IntBuffer principal = default;
@@ -71,17 +110,17 @@ public sealed class PolicyIndex
         IntBuffer resource = default;
         if (_isUsed[0])
         {
-            _keys[0].Collect(request.Principal, entities, ref principal);
+            _keys[0].Collect(frame.Principal, frame.Entities, ref principal);
         }
 
         if (_isUsed[1])
         {
-            _keys[1].Collect(request.Action, entities, ref action);
+            _keys[1].Collect(frame.Action, frame.Entities, ref action);
         }
 
         if (_isUsed[2])
         {
-            _keys[2].Collect(request.Resource, entities, ref resource);
+            _keys[2].Collect(frame.Resource, frame.Entities, ref resource);
         }
 
         var keys = new RequestKeys(principal.Items, action.Items, resource.Items);

@@ -275,7 +275,7 @@ internal ref partial struct CedarJsonReader
         {
             _ when arguments.Count != signature.Arity => EvaluationErrors.ArgumentCount(default, signature, arguments.Count),
             [var only] => ExtensionFunctions.Apply(signature.Function, only, default),
-            _ => ExtensionFunctions.Apply(signature.Function, arguments[0], arguments[1], default, default, default),
+            _ => ExtensionFunctions.Apply(signature.Function, arguments[0], arguments[1], call: null),
         };
         return !value.IsError || Fail(value.AsError().Message, value.AsError().Help);
     }

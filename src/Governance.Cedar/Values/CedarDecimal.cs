@@ -59,6 +59,15 @@ public readonly record struct CedarDecimal(long Units) : IComparable<CedarDecima
     /// <returns>False when the number has more than four decimals or is out of range; nothing is rounded.</returns>
     public static bool TryFromDecimal(decimal number, out CedarDecimal value)
     {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(number, parts);
+        int decimals = (parts[3] >> 16) & byte.MaxValue;
+        if (parts[2] == 0 && decimals <= MaxDecimals)
+        {
+            return TryScale(unchecked(((ulong)(uint)parts[1] << 32) | (uint)parts[0]), PowersOfTen[MaxDecimals - decimals], isNegative: parts[3] < 0, out value);
+        }
+
+        // Many digits, of which the last may be zeros.
         value = default;
         if (number < MinValue.ToDecimal() || number > MaxValue.ToDecimal())
         {
@@ -100,6 +109,16 @@ public readonly record struct CedarDecimal(long Units) : IComparable<CedarDecima
 
     /// <summary>Numerically greater or equal.</summary>
     public static bool operator >=(CedarDecimal left, CedarDecimal right) => left.Units >= right.Units;
+
+    private static ReadOnlySpan<ulong> PowersOfTen => [1, 10, 100, 1000, 10_000];
+
+    private static bool TryScale(ulong digits, ulong factor, bool isNegative, out CedarDecimal value)
+    {
+        ulong beyond = Math.BigMul(digits, factor, out ulong units);
+        bool fits = beyond == 0 && units <= (isNegative ? 1UL << 63 : long.MaxValue);
+        value = fits ? new CedarDecimal(unchecked(isNegative ? -(long)units : (long)units)) : default;
+        return fits;
+    }
 
     private static bool Append(ReadOnlySpan<char> digits, ref Int128 number)
     {

@@ -5,10 +5,10 @@ namespace Governance.Decisions;
 /// <summary>A rule that limits the request to a level.</summary>
 public sealed record Ceiling
 {
-    /// <summary>Whether it is built in, a policy or a band of amounts.</summary>
+    /// <summary>What kind of rule limits.</summary>
     public required CeilingKind Kind { get; init; }
 
-    /// <summary>The <c>@id</c> of the policy, the name of the built-in rule (<see cref="BuiltInRules"/>), or the id of the thresholds.</summary>
+    /// <summary>The <c>@id</c> of the policy, the id of the thresholds, the name of the built-in rule (<see cref="BuiltInRules"/>) or of the extension.</summary>
     public required string Rule { get; init; }
 
     /// <summary>The level above which it forbids.</summary>
@@ -29,7 +29,7 @@ public sealed record Ceiling
     /// <summary>The duties that come with it.</summary>
     public ValueList<ObligationId> Obligations { get; init; }
 
-    /// <summary>How its condition erred, which makes it apply in full; <see langword="null"/> when it did not err.</summary>
+    /// <summary>How its condition erred, or the extension failed, which makes it apply in full; <see langword="null"/> when neither did.</summary>
     public LocalizedText? Error { get; init; }
 
     /// <summary>

@@ -11,4 +11,7 @@ public enum CeilingKind
 
     /// <summary>A band of <see cref="Governance.Approvals.AmountThresholds"/>.</summary>
     Threshold,
+
+    /// <summary>A rule in C# (<see cref="IGovernanceRule"/>), or a context provider that failed.</summary>
+    Extension,
 }

@@ -19,7 +19,7 @@ public sealed class Decision
         Model = model;
     }
 
-    /// <summary>The question.</summary>
+    /// <summary>The question; with the facts that context providers added (<see cref="IContextProvider"/>).</summary>
     public DecisionRequest Request { get; }
 
     /// <summary>What was presented with it. The use of budgets is as it was read, a <see cref="RecordedUsage"/>, so that the decision can be made again.</summary>
@@ -63,6 +63,9 @@ public sealed class Decision
 
     /// <summary>The reservation that was made for the act (<see cref="PolicyEvaluator.EvaluateAndReserve"/>): commit it after the act, or release it; <see langword="null"/> when none was made.</summary>
     public ReservationId? Reservation { get; internal init; }
+
+    /// <summary>The extensions that were asked, and what came of it: context providers first, each kind in the order of names; empty when the evaluator has none.</summary>
+    public ValueList<ExtensionStatement> Extensions { get; internal init; }
 
     /// <summary>The version of the rules that decided (<see cref="Policies.PolicyCatalogue.Version"/>).</summary>
     public string PolicyVersion => Model.Policies.Version;
@@ -142,6 +145,7 @@ public sealed class Decision
         Budgets = Budgets,
         ToReserve = toReserve,
         Reservation = reservation,
+        Extensions = Extensions,
         ModelVersion = ModelVersion,
         _digest = _digest,
     };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Governance.Cedar;
 using Governance.Delegation;
 using Governance.Policies;
 using NodaTime;
@@ -19,25 +18,49 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
     /// <summary>How often a decision is made again when others keep changing what it was based on, before it is refused.</summary>
     private const int MaxAttempts = 32;
 
-    private readonly PolicyIndex? _index;
+    private readonly RuleIndex? _index;
     private readonly DelegationIndex? _delegations;
+    private readonly LevelJudge? _levels;
+    private readonly ExtensionHost? _extensions;
     private readonly ImmutableArray<PolicyRule> _rules;
 
     /// <summary>Indexes a model once.</summary>
     /// <param name="model">The model.</param>
     public PolicyEvaluator(GovernanceModel model)
-        : this(model, indexed: true)
+        : this(model, GovernanceExtensions.None)
+    {
+    }
+
+    /// <summary>Indexes a model once, and takes extensions in.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="extensions">What the application adds in C#. What each extension says of itself is read here, once.</param>
+    /// <exception cref="ArgumentException">
+    /// An extension does not fit the model: the message tells everything that <see cref="GovernanceExtensions.FindProblems"/> finds.
+    /// </exception>
+    public PolicyEvaluator(GovernanceModel model, GovernanceExtensions extensions)
+        : this(model, Fitting(model, extensions), indexed: true)
     {
     }
 
     /// <summary>The plain evaluator asks every rule; it is what the index is held against.</summary>
     internal PolicyEvaluator(GovernanceModel model, bool indexed)
+        : this(model, extensions: null, indexed)
+    {
+    }
+
+    /// <summary>The extensions are known to fit the model.</summary>
+    internal PolicyEvaluator(GovernanceModel model, PreparedExtensions? extensions, bool indexed)
     {
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
+        _extensions = extensions is null ? null : new ExtensionHost(extensions, model);
         _rules = [.. model.Policies.Rules];
-        _index = indexed ? new PolicyIndex(_rules.Select(rule => rule.Policy)) : null;
-        _delegations = indexed ? new DelegationIndex(model.Delegations) : null;
+        if (indexed)
+        {
+            _index = new RuleIndex(model, _rules);
+            _delegations = new DelegationIndex(model.Delegations);
+            _levels = _extensions is null ? new LevelJudge(model, _index, _delegations) : null;
+        }
     }
 
     /// <summary>The model that decides.</summary>
@@ -45,6 +68,40 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
 
     /// <summary>Which snapshot the model is; <see langword="null"/> for an evaluator that was made alone.</summary>
     public ModelVersion? Version { get; internal init; }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// For filtering and for hot paths: mostly it allocates nothing. It is no substitute for a decision: obligations, validations and what an approval
+    /// binds to come with <see cref="Evaluate(DecisionRequest)"/> alone. Acts of governance, and those whose amounts add up, that may be delegated,
+    /// that are held against a schema or judged by extensions, are evaluated in full.
+    /// </remarks>
+    public AutonomyLevel EvaluateLevel(DecisionRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _levels is { } levels && levels.TryJudge(request, out var level) ? level : Evaluate(request).Autonomy;
+    }
+
+    /// <inheritdoc/>
+    public void EvaluateLevels(ReadOnlySpan<DecisionRequest> requests, Span<AutonomyLevel> levels)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(levels.Length, requests.Length, nameof(levels));
+        for (var i = 0; i < requests.Length; i++)
+        {
+            levels[i] = EvaluateLevel(requests[i]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueList<Decision> EvaluateAll(params ReadOnlySpan<DecisionRequest> requests)
+    {
+        var decisions = new Decision[requests.Length];
+        for (var i = 0; i < requests.Length; i++)
+        {
+            decisions[i] = Evaluate(requests[i]);
+        }
+
+        return [.. decisions];
+    }
 
     /// <summary>Decides a request with nothing presented: no approval, and no budget whose use is known.</summary>
     /// <param name="request">The request. A malformed one is refused, with the reason.</param>
@@ -62,7 +119,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
 
     /// <summary>Decides a request and, when it may proceed, reserves what it takes, so that no other act can take it meanwhile.</summary>
     /// <remarks>
-    /// When others took from the same budgets in between, the decision is made again on what is left; after many such rounds it is refused, which names
+    /// When others took from the same budgets in between, the decision is made again on what is left, also one that reserves nothing; after many such rounds it is refused, which names
     /// <see cref="BuiltInRules.BudgetContention"/>. Commit <see cref="Decision.Reservation"/> after the act, or release it.
     /// </remarks>
     /// <param name="request">The request.</param>
@@ -73,13 +130,20 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(ledger);
-        var known = (evidence ?? DecisionEvidence.None) with { Usage = ledger };
+        var usage = new WatchedUsage(ledger);
+        var known = (evidence ?? DecisionEvidence.None) with { Usage = usage };
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
+            usage.Forget();
             var decision = Evaluate(request, known, isContended: false);
             if (decision.ToReserve is not { } take)
             {
-                return decision;
+                if (usage.IsUnchanged)
+                {
+                    return decision;
+                }
+
+                continue;
             }
 
             var reserved = ledger.Reserve(take with { ExpiresAt = request.At + (holdFor ?? DefaultReservationTime) });
@@ -92,14 +156,30 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
         return Evaluate(request, known, isContended: true);
     }
 
+    /// <summary>Decides again from a record: context providers are not asked, since what they said is in the request.</summary>
+    /// <param name="request">The request as it was decided.</param>
+    /// <param name="evidence">What was presented.</param>
+    /// <param name="isContended">Whether contention refused it.</param>
+    /// <param name="failed">The names of the extensions that failed.</param>
+    internal Decision EvaluateAgain(DecisionRequest request, DecisionEvidence evidence, bool isContended, IReadOnlySet<string> failed) =>
+        Evaluate(request, evidence, isContended, _extensions?.Recorded(request, failed));
+
     /// <summary>Decides; contention is a fact like any other, so that a decision which it refused can be made again from its record.</summary>
-    internal Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended)
+    private Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended) =>
+        Evaluate(request, evidence, isContended, _extensions?.Provide(request));
+
+    private Decision Evaluate(DecisionRequest request, DecisionEvidence evidence, bool isContended, ProvidedFacts? provided)
     {
-        var facts = RequestFacts.Of(request, evidence, Model);
+        var facts = RequestFacts.Of(provided?.Request ?? request, evidence, Model);
         var grants = new List<Grant>();
-        var ceilings = new List<Ceiling>();
-        BuiltInCeilings.AddTo(ceilings, facts, Model);
-        LimitCeilings.AddTo(ceilings, facts, Model);
+        var ceilings = provided?.Ceilings ?? [];
+        if (provided is not null)
+        {
+            facts.Extensions = provided.Statements;
+            _extensions!.AddTo(ceilings, provided.Statements, facts.Request);
+        }
+
+        AddStanding(ceilings, facts);
         if (isContended)
         {
             ceilings.Add(LimitCeilings.Contention);
@@ -115,35 +195,57 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
             GateJudge.AddTo(ceilings, grants, new(useCase, facts, Model));
         }
 
-        if (facts.Question is { } question)
+        if (facts.Malformed is null)
         {
-            Ask(new RuleJudge(facts, question, Model), question, facts.Entities, grants, ceilings);
-            if (!Model.Delegations.Nodes.IsEmpty)
-            {
-                new ChainJudge(facts, question, Model).Judge(_delegations, grants);
-            }
+            Ask(facts, grants, ceilings);
         }
 
         return DecisionArithmetic.Decide(facts, grants, ceilings, Model).MadeBy(Version);
     }
 
-    private void Ask(RuleJudge judge, CedarRequest question, EntityStore entities, List<Grant> grants, List<Ceiling> ceilings)
+    /// <summary>The ceilings that stand whatever the policies say.</summary>
+    private void AddStanding(List<Ceiling> ceilings, RequestFacts facts)
     {
+        var sink = new CeilingList(ceilings);
+        if (facts.Malformed is { } malformed)
+        {
+            sink.Add(BuiltInRules.MalformedRequest, AutonomyLevel.None, malformed);
+        }
+
+        if (facts.Splitting.Problem is { } problem)
+        {
+            sink.Add(BuiltInRules.Splitting, AutonomyLevel.None, problem);
+        }
+
+        BuiltInCeilings.AddTo(ref sink, facts.Act, facts.Kpis);
+        LimitCeilings.AddTo(ref sink, facts.Act, facts.CountedAmount, Model);
+    }
+
+    private void Ask(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings)
+    {
+        var judge = new RuleJudge(facts, grants, ceilings);
         if (_index is null)
         {
-            foreach (var rule in _rules)
-            {
-                judge.Judge(rule, grants, ceilings);
-            }
-
-            return;
+            judge.JudgeAll(_rules.AsSpan());
         }
-
-        var positions = new List<int>();
-        _index.Find(question, entities, positions);
-        foreach (var position in positions)
+        else
         {
-            judge.Judge(_rules[position], grants, ceilings);
+            var visitor = new JudgingVisitor(judge, _index.Rules);
+            _index.Visit(facts.Act, facts.Frame, ref visitor);
         }
+
+        if (!Model.Delegations.Nodes.IsEmpty)
+        {
+            new ChainJudge(facts, Model).Judge(_delegations, grants);
+        }
+    }
+
+    private static PreparedExtensions? Fitting(GovernanceModel model, GovernanceExtensions extensions)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(extensions);
+        var prepared = PreparedExtensions.Of(extensions);
+        var problems = prepared?.FindProblems(model) ?? [];
+        return problems.IsEmpty ? prepared : throw new ArgumentException(string.Join("; ", problems.Select(problem => problem.Message.En)), nameof(extensions));
     }
 }

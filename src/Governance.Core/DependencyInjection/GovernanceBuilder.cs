@@ -18,6 +18,7 @@ public sealed class GovernanceBuilder
     private readonly ImmutableArray<Func<GovernanceModelParts>>.Builder _parts = ImmutableArray.CreateBuilder<Func<GovernanceModelParts>>();
     private readonly ImmutableArray<PolicyText>.Builder _policies = ImmutableArray.CreateBuilder<PolicyText>();
     private readonly ImmutableArray<SchemaText>.Builder _schemas = ImmutableArray.CreateBuilder<SchemaText>();
+    private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private bool _isBuilt;
 
     internal GovernanceBuilder()
@@ -87,6 +88,16 @@ public sealed class GovernanceBuilder
         return AddPolicies(name, string.Join("\n\n", policies.Select(static policy => policy.ToCedar())));
     }
 
+    /// <summary>Adds the policies that links make of templates; see <see cref="PolicyTemplates.Link"/>. What is wrong with them is told with all other findings.</summary>
+    /// <param name="name">The name by which diagnostics call the text, such as <c>policies/limits.cedar</c>; no file may have it.</param>
+    /// <param name="text">The text with templates.</param>
+    /// <param name="links">The links.</param>
+    public GovernanceBuilder AddTemplates(string name, string text, params IEnumerable<TemplateLink> links)
+    {
+        var linked = PolicyTemplates.Link(name, text, links);
+        return linked.Text is { } policies ? Add(_policies, policies) : Set(() => _problems.AddRange(linked.Diagnostics));
+    }
+
     /// <summary>Adds a schema of the application's own types.</summary>
     /// <param name="name">The name by which diagnostics call it, such as <c>policies/app.cedarschema</c>; no file may have it.</param>
     /// <param name="text">The text.</param>
@@ -114,6 +125,30 @@ public sealed class GovernanceBuilder
         return Set(() => Clock = clock);
     }
 
+    /// <summary>Adds a rule in C#. Rules that the application registers as <see cref="IGovernanceRule"/> are taken in as well, when the runtime is first asked for.</summary>
+    /// <param name="rule">The rule.</param>
+    public GovernanceBuilder AddRule(IGovernanceRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Set(() => Extensions = Extensions with { Rules = [.. Extensions.Rules, rule] });
+    }
+
+    /// <summary>Adds a source of facts. Those that the application registers as <see cref="IContextProvider"/> are taken in as well, when the runtime is first asked for.</summary>
+    /// <param name="provider">The source of facts.</param>
+    public GovernanceBuilder AddContextProvider(IContextProvider provider)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        return Set(() => Extensions = Extensions with { ContextProviders = [.. Extensions.ContextProviders, provider] });
+    }
+
+    /// <summary>Tells somebody of every extension that failed in a decision; see <see cref="GovernanceExtensions.OnFailure"/>. Called again, it tells both.</summary>
+    /// <param name="tell">Is told, on the thread that decides.</param>
+    public GovernanceBuilder OnExtensionFailure(Action<ExtensionFailure> tell)
+    {
+        ArgumentNullException.ThrowIfNull(tell);
+        return Set(() => Extensions = Extensions with { OnFailure = Extensions.OnFailure + tell });
+    }
+
     /// <summary>Gives the application the bare evaluator, which reports nothing. Otherwise decisions are reported to whoever listens.</summary>
     public GovernanceBuilder WithoutTelemetry() => Set(() => IsObserved = false);
 
@@ -121,12 +156,14 @@ public sealed class GovernanceBuilder
 
     internal IClock? Clock { get; private set; }
 
+    internal GovernanceExtensions Extensions { get; private set; } = GovernanceExtensions.None;
+
     internal bool IsObserved { get; private set; } = true;
 
     internal GovernanceSources Build()
     {
         _isBuilt = true;
-        return new(_files.ToImmutable(), _parts.ToImmutable(), [.. _policies], [.. _schemas]);
+        return new(_files.ToImmutable(), _parts.ToImmutable(), [.. _policies], [.. _schemas], [.. _problems]);
     }
 
     private GovernanceBuilder Add<T>(ImmutableArray<T>.Builder list, T item) => Set(() => list.Add(item));

@@ -21,6 +21,8 @@ public static class GovernanceServices
     /// <remarks>
     /// <para>One for the application: <see cref="IPolicyEvaluator"/>, <see cref="GovernanceRuntime"/>, <see cref="GovernanceReloader"/>, <see cref="IBudgetLedger"/>,
     /// <see cref="IBudgetUsage"/> and <see cref="IClock"/>, the last three unless the application registers its own.</para>
+    /// <para>Taken in, if the application registers any: <see cref="IGovernanceRule"/> and <see cref="IContextProvider"/>, by the runtime when it is first asked for, which
+    /// throws a <see cref="Serialization.GovernanceLoadException"/> when one does not fit the model; <see cref="IObligationHandler"/>, by <see cref="ObligationHandlers"/>.</para>
     /// <para>As it is in force when it is asked for: <see cref="GovernanceSnapshot"/>, <see cref="GovernanceModel"/>, <see cref="PolicyCatalogue"/>,
     /// <see cref="ResponsibilityMatrix"/>, <see cref="OrganizationDirectory"/>, <see cref="PortfolioRegister"/>, <see cref="AgentRegister"/>,
     /// <see cref="DelegationRegister"/>, <see cref="ProtocolCatalogue"/> and <see cref="KpiCatalogue"/>. A service that lives longer than a request asks the runtime instead.</para>
@@ -28,7 +30,7 @@ public static class GovernanceServices
     /// <param name="services">The services.</param>
     /// <param name="configure">Says where the model comes from.</param>
     /// <returns>The services.</returns>
-    /// <exception cref="GovernanceConfigurationException">The model has errors; the exception lists every finding.</exception>
+    /// <exception cref="GovernanceConfigurationException">The model has errors, or an extension does not fit it; the exception lists every finding.</exception>
     /// <exception cref="InvalidOperationException">The application has governance already.</exception>
     public static IServiceCollection AddGovernance(this IServiceCollection services, Action<GovernanceBuilder> configure)
     {
@@ -43,12 +45,14 @@ public static class GovernanceServices
         configure(builder);
         var sources = builder.Build();
         var loaded = sources.Load();
-        if (loaded.Model is null)
+        var problems = loaded.Model is { } model ? builder.Extensions.FindProblems(model) : [];
+        if (loaded.Model is null || !problems.IsEmpty)
         {
-            throw new GovernanceConfigurationException(loaded.Diagnostics);
+            throw new GovernanceConfigurationException([.. loaded.Diagnostics, .. problems]);
         }
 
-        services.AddSingleton(_ => new GovernanceRuntime(loaded));
+        services.AddSingleton(provider => new GovernanceRuntime(loaded, WithRegistered(builder.Extensions, provider)));
+        services.AddSingleton(static provider => new ObligationHandlers(provider.GetServices<IObligationHandler>()));
         services.AddSingleton(provider => new GovernanceReloader(provider.GetRequiredService<GovernanceRuntime>(), sources));
         services.AddSingleton<IPolicyEvaluator>(builder.IsObserved
             ? static provider => new ObservedPolicyEvaluator(provider.GetRequiredService<GovernanceRuntime>())
@@ -57,6 +61,12 @@ public static class GovernanceServices
         AddCurrent(services);
         return services;
     }
+
+    private static GovernanceExtensions WithRegistered(GovernanceExtensions extensions, IServiceProvider provider) => extensions with
+    {
+        Rules = [.. extensions.Rules, .. provider.GetServices<IGovernanceRule>()],
+        ContextProviders = [.. extensions.ContextProviders, .. provider.GetServices<IContextProvider>()],
+    };
 
     /// <summary>What the application may bring itself, before or after: a registration of its own wins, unless the builder was told of another.</summary>
     private static void AddSurroundings(IServiceCollection services, GovernanceBuilder builder)

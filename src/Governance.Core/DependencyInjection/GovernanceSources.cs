@@ -7,10 +7,16 @@ namespace Governance.DependencyInjection;
 
 /// <summary>Where a model comes from: read once at start-up and again at every reload.</summary>
 internal sealed class GovernanceSources(
-    ImmutableArray<Func<GovernanceFolderContent>> files, ImmutableArray<Func<GovernanceModelParts>> parts, ValueList<PolicyText> policies, ValueList<SchemaText> schemas)
+    ImmutableArray<Func<GovernanceFolderContent>> files,
+    ImmutableArray<Func<GovernanceModelParts>> parts,
+    ValueList<PolicyText> policies,
+    ValueList<SchemaText> schemas,
+    ValueList<Diagnostic> problems)
 {
     /// <summary>Reads the model, or says everything that stands in the way.</summary>
-    public ModelResult Load() => (files.Length, parts.Length) switch
+    public ModelResult Load() => Read() is var read && problems.IsEmpty ? read : new(null, [.. read.Diagnostics, .. problems]);
+
+    private ModelResult Read() => (files.Length, parts.Length) switch
     {
         ( > 0, 0) => GovernanceModelReader.Read(Content()),
         (0, 1) => Create(parts[0]()),

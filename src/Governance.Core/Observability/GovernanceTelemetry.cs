@@ -27,6 +27,12 @@ public static class GovernanceTelemetry
     /// <summary>The histogram of how long decisions take, in seconds (<c>s</c>): <c>governance.decision.duration</c>. Its count is the number of decisions.</summary>
     public const string DecisionDuration = "governance.decision.duration";
 
+    /// <summary>
+    /// The histogram of how long it takes to find levels without a decision, in seconds (<c>s</c>): <c>governance.level.duration</c>. Its count is the number of requests;
+    /// a batch shares its time out evenly.
+    /// </summary>
+    public const string LevelDuration = "governance.level.duration";
+
     /// <summary>The counter of reloads (<c>{reload}</c>): <c>governance.model.reloads</c>.</summary>
     public const string ModelReloads = "governance.model.reloads";
 
@@ -67,6 +73,13 @@ public static class GovernanceTelemetry
         "How long decisions take.",
         tags: null,
         new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.000_001, 0.000_005, 0.000_01, 0.000_05, 0.000_1, 0.000_5, 0.001, 0.005, 0.01, 0.1, 1] });
+
+    internal static readonly Histogram<double> LevelDurations = Meter.CreateHistogram(
+        LevelDuration,
+        "s",
+        "How long it takes to find levels without a decision.",
+        tags: null,
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.000_000_1, 0.000_000_5, 0.000_001, 0.000_005, 0.000_01, 0.000_1, 0.001, 0.01, 0.1] });
 
     internal static readonly Counter<long> Reloads = Meter.CreateCounter<long>(ModelReloads, "{reload}", "How often a new model was handed over.");
 

@@ -29,6 +29,61 @@ public sealed class ObservedPolicyEvaluator(IPolicyEvaluator inner) : IPolicyEva
             static asked => asked.Inner.EvaluateAndReserve(asked.Request, asked.Ledger, asked.Evidence, asked.HoldFor))
         : _inner.EvaluateAndReserve(request, ledger, evidence, holdFor);
 
+    /// <inheritdoc/>
+    public AutonomyLevel EvaluateLevel(DecisionRequest request)
+    {
+        if (!GovernanceTelemetry.LevelDurations.Enabled)
+        {
+            return _inner.EvaluateLevel(request);
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var level = _inner.EvaluateLevel(request);
+        Report(request, level, Stopwatch.GetElapsedTime(started).TotalSeconds);
+        return level;
+    }
+
+    /// <inheritdoc/>
+    public void EvaluateLevels(ReadOnlySpan<DecisionRequest> requests, Span<AutonomyLevel> levels)
+    {
+        var started = Stopwatch.GetTimestamp();
+        _inner.EvaluateLevels(requests, levels);
+        if (!GovernanceTelemetry.LevelDurations.Enabled)
+        {
+            return;
+        }
+
+        var each = Stopwatch.GetElapsedTime(started).TotalSeconds / Math.Max(1, requests.Length);
+        for (var i = 0; i < requests.Length; i++)
+        {
+            Report(requests[i], levels[i], each);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Each decision is reported with an even share of the time, and none has a span of its own.</remarks>
+    public ValueList<Decision> EvaluateAll(params ReadOnlySpan<DecisionRequest> requests)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var decisions = _inner.EvaluateAll(requests);
+        if (GovernanceTelemetry.Durations.Enabled)
+        {
+            var each = Stopwatch.GetElapsedTime(started).TotalSeconds / Math.Max(1, requests.Length);
+            foreach (var decision in decisions)
+            {
+                Report(activity: null, decision, each);
+            }
+        }
+
+        return decisions;
+    }
+
+    private static void Report(DecisionRequest request, AutonomyLevel level, double seconds) => GovernanceTelemetry.LevelDurations.Record(seconds, new TagList
+    {
+        { GovernanceTelemetry.ActorKindKey, TelemetryValues.ActorKind(request) },
+        { GovernanceTelemetry.AutonomyKey, level.Name },
+    });
+
     private static Decision Observe<TAsked>(TAsked asked, Func<TAsked, Decision> evaluate)
     {
         using var activity = GovernanceTelemetry.Activities.StartActivity(GovernanceTelemetry.EvaluateActivity);

@@ -24,6 +24,15 @@ internal static class PolicyDiagnostics
         Location = Locate(diagnostic.Source, diagnostic.Span),
     };
 
+    /// <summary>Of a set of policies, what is wrong with a link; it stands in no text.</summary>
+    public static Diagnostic From(PolicySetError error) => new()
+    {
+        Id = error.Id,
+        Severity = DiagnosticSeverity.Error,
+        Message = new(error.Message),
+        Help = error.Help is { } help ? new(help) : null,
+    };
+
     private static DiagnosticLocation Locate(SourceText source, SourceSpan span)
     {
         var position = source.GetPosition(span.Start);

@@ -29,9 +29,13 @@ internal static class PolicyWords
         "a template decides nothing until it is linked, and a governance folder has no links",
         "un modèle de politique ne décide rien tant qu’il n’est pas lié, et un dossier de gouvernance n’a pas de liens");
 
+    public static LocalizedText NoLink { get; } = new(
+        "no link fills the slots of this template, so that it decides nothing",
+        "aucun lien ne remplit les emplacements de ce modèle de politique, qui ne décide donc rien");
+
     public static LocalizedText UnlinkedTemplateHelp { get; } = new(
-        "write the principal and the resource instead of `?principal` and `?resource`",
-        "écrivez le principal et la ressource à la place de `?principal` et `?resource`");
+        "write the principal and the resource instead of `?principal` and `?resource`, or link it in code (`PolicyTemplates.Link`)",
+        "écrivez le principal et la ressource à la place de `?principal` et `?resource`, ou liez-le dans le code (`PolicyTemplates.Link`)");
 
     public static LocalizedText InstantHelp { get; } = new(
         "write a date such as `2027-01-01`, or a UTC instant such as `2027-01-01T00:00:00Z`",

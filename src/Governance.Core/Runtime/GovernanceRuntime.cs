@@ -10,7 +10,8 @@ namespace Governance.Runtime;
 /// <remarks>
 /// <para>
 /// A decision is made by one snapshot from its beginning to its end and bears its version (<see cref="Decision.ModelVersion"/>). Deciding takes no lock and never
-/// waits; models take one another's place one after the other. A model with an error is rejected whole, and the one in force goes on deciding.
+/// waits; models take one another's place one after the other. A model with an error is rejected whole, and so is one that an extension does not fit; the one in force
+/// goes on deciding.
 /// </para>
 /// <para>
 /// It is no store and watches nothing: it has no clock and reads no disk. The application hands it what it loaded. What it replaced it lets go of.
@@ -19,6 +20,7 @@ namespace Governance.Runtime;
 public sealed class GovernanceRuntime : IPolicyEvaluator
 {
     private readonly Lock _replacing = new();
+    private readonly PreparedExtensions? _extensions;
     private ImmutableArray<Subscription> _subscriptions = [];
     private volatile GovernanceSnapshot _current;
 
@@ -33,10 +35,23 @@ public sealed class GovernanceRuntime : IPolicyEvaluator
     /// <param name="loaded">The model and its warnings.</param>
     /// <exception cref="GovernanceLoadException">There is no model; the exception carries every error.</exception>
     public GovernanceRuntime(ModelResult loaded)
+        : this(loaded, GovernanceExtensions.None)
+    {
+    }
+
+    /// <summary>Begins with what was loaded, as number 1, and takes extensions in, by which every model to come is judged as well.</summary>
+    /// <param name="loaded">The model and its warnings.</param>
+    /// <param name="extensions">What the application adds in C#. What each extension says of itself is read here, once.</param>
+    /// <exception cref="GovernanceLoadException">There is no model, or an extension does not fit it; the exception carries every error.</exception>
+    /// <exception cref="ArgumentException">An extension is missing, or has no name.</exception>
+    public GovernanceRuntime(ModelResult loaded, GovernanceExtensions extensions)
     {
         ArgumentNullException.ThrowIfNull(loaded);
+        ArgumentNullException.ThrowIfNull(extensions);
+        _extensions = PreparedExtensions.Of(extensions);
+        loaded = Fitting(loaded);
         var model = loaded.Model ?? throw new GovernanceLoadException(loaded.Diagnostics);
-        _current = new(model, new(1, model.ComputeDigest()), loaded.Diagnostics);
+        _current = new(model, new(1, model.ComputeDigest()), loaded.Diagnostics, _extensions);
     }
 
     /// <summary>The snapshot in force. Ask it several times over when several decisions must be by the same model.</summary>
@@ -51,6 +66,15 @@ public sealed class GovernanceRuntime : IPolicyEvaluator
     /// <inheritdoc/>
     public Decision EvaluateAndReserve(DecisionRequest request, IBudgetLedger ledger, DecisionEvidence? evidence = null, Duration? holdFor = null) =>
         _current.Evaluator.EvaluateAndReserve(request, ledger, evidence, holdFor);
+
+    /// <inheritdoc/>
+    public AutonomyLevel EvaluateLevel(DecisionRequest request) => _current.Evaluator.EvaluateLevel(request);
+
+    /// <inheritdoc/>
+    public void EvaluateLevels(ReadOnlySpan<DecisionRequest> requests, Span<AutonomyLevel> levels) => _current.Evaluator.EvaluateLevels(requests, levels);
+
+    /// <inheritdoc/>
+    public ValueList<Decision> EvaluateAll(params ReadOnlySpan<DecisionRequest> requests) => _current.Evaluator.EvaluateAll(requests);
 
     /// <summary>Puts what was loaded into force, unless it has an error or says what is in force already.</summary>
     /// <remarks>Subscribers have been told when the call returns.</remarks>
@@ -86,7 +110,7 @@ public sealed class GovernanceRuntime : IPolicyEvaluator
         lock (_replacing)
         {
             var before = _current;
-            var loaded = change(before.Model);
+            var loaded = Fitting(change(before.Model));
             if (loaded.Model is not { } model)
             {
                 return new() { Outcome = ReloadOutcome.Rejected, Snapshot = before, Findings = loaded.Diagnostics };
@@ -98,7 +122,7 @@ public sealed class GovernanceRuntime : IPolicyEvaluator
                 return new() { Outcome = ReloadOutcome.Unchanged, Snapshot = before, Findings = loaded.Diagnostics };
             }
 
-            var after = new GovernanceSnapshot(model, new(before.Version.Number + 1, digest), loaded.Diagnostics);
+            var after = new GovernanceSnapshot(model, new(before.Version.Number + 1, digest), loaded.Diagnostics, _extensions);
             _current = after;
             var told = new SnapshotChange(before, after);
             return new() { Outcome = ReloadOutcome.Accepted, Snapshot = after, Findings = loaded.Diagnostics, Change = told, SubscriberFailures = Tell(told) };
@@ -130,6 +154,12 @@ public sealed class GovernanceRuntime : IPolicyEvaluator
         {
             _subscriptions = _subscriptions.Remove(subscription);
         }
+    }
+
+    private ModelResult Fitting(ModelResult loaded)
+    {
+        var problems = loaded.Model is { } model ? _extensions?.FindProblems(model) ?? [] : [];
+        return problems.IsEmpty ? loaded : new(null, [.. loaded.Diagnostics, .. problems]);
     }
 
     private ValueList<Exception> Tell(SnapshotChange change) =>

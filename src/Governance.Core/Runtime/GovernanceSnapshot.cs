@@ -6,12 +6,12 @@ namespace Governance.Runtime;
 /// <remarks>Two snapshots are equal when they are the same object.</remarks>
 public sealed class GovernanceSnapshot
 {
-    internal GovernanceSnapshot(GovernanceModel model, ModelVersion version, ValueList<Diagnostic> findings)
+    internal GovernanceSnapshot(GovernanceModel model, ModelVersion version, ValueList<Diagnostic> findings, PreparedExtensions? extensions)
     {
         Model = model;
         Version = version;
         Findings = findings;
-        Evaluator = new PolicyEvaluator(model) { Version = version };
+        Evaluator = new PolicyEvaluator(model, extensions, indexed: true) { Version = version };
     }
 
     /// <summary>Which snapshot it is.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -109,6 +110,32 @@ public class ValueLaws
         Assert.True(CedarDecimal.TryFromDecimal(number.ToDecimal(), out CedarDecimal converted));
         Assert.Equal(number, converted);
     });
+
+    [Theory]
+    [InlineData("922337203685477.5808")]
+    [InlineData("-922337203685477.5809")]
+    [InlineData("0.00001")]
+    [InlineData("1.00005")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-18446744073709551615")]
+    public void A_number_that_is_no_decimal_of_Cedar_is_refused(string text)
+    {
+        Assert.False(CedarDecimal.TryFromDecimal(decimal.Parse(text, CultureInfo.InvariantCulture), out CedarDecimal value));
+        Assert.Equal(default, value);
+    }
+
+    [Theory]
+    [InlineData("-922337203685477.5808", long.MinValue)]
+    [InlineData("922337203685477.5807", long.MaxValue)]
+    [InlineData("429496.7295", 4294967295)]
+    [InlineData("1.5000000000", 15000)]
+    [InlineData("-0.0", 0)]
+    [InlineData("4294967296", 42949672960000)]
+    public void A_number_is_converted_exactly(string text, long units)
+    {
+        Assert.True(CedarDecimal.TryFromDecimal(decimal.Parse(text, CultureInfo.InvariantCulture), out CedarDecimal value));
+        Assert.Equal(units, value.Units);
+    }
 
     [Fact]
     public void Datetimes_print_and_parse() => Arbitrary.Check(

@@ -45,6 +45,31 @@ public sealed class ObservedEvaluatorTests
     }
 
     [Fact]
+    public void A_measurement_without_a_span_tells_of_each_level_and_of_each_decision_of_a_batch()
+    {
+        using var listening = new Listening();
+        var evaluator = new ObservedPolicyEvaluator(new GovernanceRuntime(Model));
+        var levels = new AutonomyLevel[2];
+
+        evaluator.EvaluateLevel(ByAgent);
+        evaluator.EvaluateLevels([ByAgent, ByAgent with { Agent = null, Person = new("claire-dubois") }], levels);
+        evaluator.EvaluateAll(ByAgent, ClaimsDesk.Refund(10m));
+
+        Assert.Empty(listening.Spans);
+        Assert.Equal([AutonomyLevel.ActWithApproval, AutonomyLevel.None], levels);
+        Assert.Equal(
+            [
+                "governance.level.duration s governance.actor.kind=agent governance.decision.autonomy=ActWithApproval",
+                "governance.level.duration s governance.actor.kind=agent governance.decision.autonomy=ActWithApproval",
+                "governance.level.duration s governance.actor.kind=person governance.decision.autonomy=None",
+                "governance.decision.duration s governance.actor.kind=agent governance.decision.type=refund.issue governance.decision.outcome=awaiting_approval governance.decision.autonomy=ActWithApproval",
+                "governance.decision.duration s governance.actor.kind=agent governance.decision.type=refund.issue governance.decision.outcome=proceed governance.decision.autonomy=ActWithinBounds",
+            ],
+            listening.Measurements);
+        Assert.All(listening.Seconds, seconds => Assert.InRange(seconds, 0, 60));
+    }
+
+    [Fact]
     public void What_the_model_does_not_know_is_not_repeated_and_nothing_personal_is_told()
     {
         using var listening = new Listening();
@@ -98,6 +123,7 @@ public sealed class ObservedEvaluatorTests
     {
         var canned = new Canned(new PolicyEvaluator(Model).Evaluate(ByAgent));
         var (observed, ledger) = (new ObservedPolicyEvaluator(canned), new InMemoryBudgetLedger());
+        var (requests, levels) = (new[] { ByAgent }, new AutonomyLevel[1]);
         for (var round = 0; round < 2; round++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
@@ -106,17 +132,22 @@ public sealed class ObservedEvaluatorTests
                 observed.Evaluate(ByAgent);
                 observed.Evaluate(ByAgent, DecisionEvidence.None);
                 observed.EvaluateAndReserve(ByAgent, ledger);
+                observed.EvaluateLevel(ByAgent);
+                observed.EvaluateLevels(requests, levels);
+                observed.EvaluateAll(requests);
             }
 
             Assert.True(round == 0 || GC.GetAllocatedBytesForCurrentThread() == before);
         }
 
-        Assert.Equal(60_000, canned.Asked);
+        Assert.Equal(120_000, canned.Asked);
     }
 
     /// <summary>Has one answer, so that whatever is allocated is the observer's.</summary>
     private sealed class Canned(Decision decision) : IPolicyEvaluator
     {
+        private ValueList<Decision> _answers;
+
         public int Asked { get; private set; }
 
         public Decision Evaluate(DecisionRequest request) => Answer();
@@ -124,6 +155,14 @@ public sealed class ObservedEvaluatorTests
         public Decision Evaluate(DecisionRequest request, DecisionEvidence evidence) => Answer();
 
         public Decision EvaluateAndReserve(DecisionRequest request, IBudgetLedger ledger, DecisionEvidence? evidence = null, NodaTime.Duration? holdFor = null) => Answer();
+
+        public AutonomyLevel EvaluateLevel(DecisionRequest request) => Answer().Autonomy;
+
+        public void EvaluateLevels(ReadOnlySpan<DecisionRequest> requests, Span<AutonomyLevel> levels) => levels[0] = Answer().Autonomy;
+
+        public ValueList<Decision> EvaluateAll(params ReadOnlySpan<DecisionRequest> requests) => Of(Answer());
+
+        private ValueList<Decision> Of(Decision one) => _answers.IsEmpty ? _answers = [one] : _answers;
 
         private Decision Answer()
         {

@@ -39,7 +39,13 @@ internal sealed class GateStand
     public GovernanceModel Model => _model ??= World.Build(Portfolio);
 
     /// <summary>How far the agent may go, by the library.</summary>
-    public AutonomyLevel Level(Instant at) => new PolicyEvaluator(Model).Evaluate(GateWorld.Act(at)).Autonomy;
+    public AutonomyLevel Level(Instant at)
+    {
+        var evaluator = new PolicyEvaluator(Model);
+        var level = evaluator.EvaluateLevel(GateWorld.Act(at));
+        Assert.Equal(evaluator.Evaluate(GateWorld.Act(at)).Autonomy, level);
+        return level;
+    }
 
     public void Edit(Func<UseCase, UseCase> change)
     {

@@ -13,7 +13,7 @@ internal static class UncheckedChains
     {
         var model = world.WithDelegations(new DelegationRegister { Rules = [] }).Build();
         var facts = RequestFacts.Of(world.Request, world.Evidence, model);
-        if (facts.Question is not { } question)
+        if (facts.Malformed is not null)
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal static class UncheckedChains
         var directory = world.Facts.Organization;
         var graph = DelegationGraph.Create(register, directory, new OrganizationIndex(directory), new DelegationConditions());
         var grants = new List<Grant>();
-        new ChainJudge(facts, question, model).Judge(graph.Find(leaf)!, grants);
+        new ChainJudge(facts, model).Judge(graph.Find(leaf)!, grants);
         return grants.SingleOrDefault();
     }
 }

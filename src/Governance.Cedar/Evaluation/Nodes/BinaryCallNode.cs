@@ -18,6 +18,6 @@ internal sealed class BinaryCallNode(Node first, Node second, ExtensionCallExpre
         }
 
         CedarValue b = _second.Evaluate(frame);
-        return b.IsError ? b : ExtensionFunctions.Apply(_function, a, b, expression.Arguments[0].Span, expression.Arguments[1].Span, expression.Span);
+        return b.IsError ? b : ExtensionFunctions.Apply(_function, a, b, expression);
     }
 }

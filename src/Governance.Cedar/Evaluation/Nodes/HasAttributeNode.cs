@@ -9,8 +9,18 @@ internal sealed class HasAttributeNode(Node target, HasAttributeExpression expre
 
     public override CedarValue Evaluate(in Frame frame)
     {
-        CedarValue value = target.Evaluate(frame);
-        foreach (string name in _path)
+        if (target is not VariableNode { IsContext: true })
+        {
+            return Follow(target.Evaluate(frame), _path, frame);
+        }
+
+        // Of the context one fact is asked for, so that the others need not be there yet.
+        return frame.TryGetFact(_path[0], out CedarValue fact) ? Follow(fact, _path.AsSpan(1), frame) : CedarValue.False;
+    }
+
+    private CedarValue Follow(CedarValue value, ReadOnlySpan<string> path, in Frame frame)
+    {
+        foreach (string name in path)
         {
             if (!value.TryRecord(out CedarRecord? attributes))
             {

@@ -10,11 +10,13 @@ internal sealed class VariableNode : Node
     /// <summary>One node for each variable, in the order of <see cref="RequestVariable"/>.</summary>
     public static IReadOnlyList<VariableNode> All { get; } = [.. Enum.GetValues<RequestVariable>().Select(variable => new VariableNode(variable))];
 
+    public bool IsContext => _variable == RequestVariable.Context;
+
     public override CedarValue Evaluate(in Frame frame) => _variable switch
     {
-        RequestVariable.Principal => CedarValue.FromEntity(frame.Request.Principal),
-        RequestVariable.Action => CedarValue.FromEntity(frame.Request.Action),
-        RequestVariable.Resource => CedarValue.FromEntity(frame.Request.Resource),
-        _ => CedarValue.FromRecord(frame.Request.Context),
+        RequestVariable.Principal => CedarValue.FromEntity(frame.Principal),
+        RequestVariable.Action => CedarValue.FromEntity(frame.Action),
+        RequestVariable.Resource => CedarValue.FromEntity(frame.Resource),
+        _ => CedarValue.FromRecord(frame.Context),
     };
 }

@@ -32,6 +32,7 @@ internal static class JsonNames
         CeilingKind.BuiltIn => "builtIn",
         CeilingKind.Policy => "policy",
         CeilingKind.Threshold => "threshold",
+        CeilingKind.Extension => "extension",
         _ => throw new UnreachableException(),
     };
 

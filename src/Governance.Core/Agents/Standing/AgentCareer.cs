@@ -44,11 +44,17 @@ internal sealed class AgentCareer
 
     public ImmutableArray<CareerLimit> Limits { get; }
 
+    /// <summary>The certificate of an agent that has exactly one which counts, and that nothing has limited; <see langword="null"/> for every other.</summary>
+    public AutonomyCertificate? OnlyCertificate => _standing is [var only] && Limits.IsEmpty && _limitsSince.Count == 0 ? only : null;
+
     /// <summary>The status before the agent was suspended; <see langword="null"/> when nothing says.</summary>
     public AgentStatus? BeforeSuspension => Events.LastOrDefault(e => e.Change.Transition == AgentTransition.Suspend)?.From;
 
     /// <summary>How far the agent is certified for acts of a type in a unit. Where a certificate that came first has expired, what it left goes on to limit: time raises nobody.</summary>
-    public CertifiedAutonomy Certified(DecisionTypeId type, UnitId unit, Instant at)
+    public CertifiedAutonomy Certified(DecisionTypeId type, UnitId unit, Instant at) => InWords(Stand(type, unit, at), type, unit, at);
+
+    /// <summary>As <see cref="Certified"/>, without the words.</summary>
+    public CertifiedLevels Stand(DecisionTypeId type, UnitId unit, Instant at)
     {
         var (certificate, expired) = (Next(_standing, null, type, unit, at), (List<AutonomyCertificate>?)null);
         for (; certificate is not null && certificate.ValidUntil <= at; certificate = Next(_standing, certificate, type, unit, at))
@@ -58,7 +64,12 @@ internal sealed class AgentCareer
 
         var certified = Limited(certificate, type, unit, at);
         var covered = Instant.MinValue;
-        foreach (var one in expired ?? [])
+        if (expired is null)
+        {
+            return certified;
+        }
+
+        foreach (var one in expired)
         {
             // What had expired before those that came first never counted.
             if (one.ValidUntil > covered && Limited(one, type, unit, at).Level is var left && left < certified.Level)
@@ -73,7 +84,7 @@ internal sealed class AgentCareer
     }
 
     /// <summary>How far a renewal may go: as <see cref="Certified"/>, though what renews may have expired, or be from before the environment was another one.</summary>
-    public CertifiedAutonomy Renewable(DecisionTypeId type, UnitId unit, Instant at) => Limited(Next(_fitting, null, type, unit, at), type, unit, at);
+    public CertifiedAutonomy Renewable(DecisionTypeId type, UnitId unit, Instant at) => InWords(Limited(Next(_fitting, null, type, unit, at), type, unit, at), type, unit, at);
 
     /// <summary>The highest level of a certificate that renews, which raises no act above what it was.</summary>
     public AutonomyLevel HighestRenewal(AutonomyCertificate renewing, Instant at)
@@ -123,7 +134,7 @@ internal sealed class AgentCareer
         (limit.DecisionType is not { } limited || _types.IsWithin(type, limited) || _types.IsWithin(limited, type))
         && (limit.Unit is not { } where || _units.IsWithin(unit, where) || _units.IsWithin(where, unit));
 
-    private CertifiedAutonomy Limited(AutonomyCertificate? certificate, DecisionTypeId type, UnitId unit, Instant at)
+    private CertifiedLevels Limited(AutonomyCertificate? certificate, DecisionTypeId type, UnitId unit, Instant at)
     {
         var ceiling = certificate?.Ceiling ?? AutonomyCertificate.UncertifiedCeiling;
         var (level, last) = (ceiling, (CareerLimit?)null);
@@ -140,15 +151,17 @@ internal sealed class AgentCareer
             }
         }
 
-        return new()
-        {
-            Certificate = certificate,
-            Ceiling = ceiling,
-            Level = level,
-            LimitedBy = last,
-            Uncertified = certificate is null ? CareerWords.NotCertified(this, type, unit, at) : null,
-        };
+        return new(certificate, ceiling, level, last);
     }
+
+    private CertifiedAutonomy InWords(CertifiedLevels levels, DecisionTypeId type, UnitId unit, Instant at) => new()
+    {
+        Certificate = levels.Certificate,
+        Ceiling = levels.Ceiling,
+        Level = levels.Level,
+        LimitedBy = levels.LimitedBy,
+        Uncertified = levels.Certificate is null ? CareerWords.NotCertified(this, type, unit, at) : null,
+    };
 
     /// <summary>Of the certificates that have begun and cover an act, the first after another, expired or not.</summary>
     private AutonomyCertificate? Next(ImmutableArray<AutonomyCertificate> among, AutonomyCertificate? after, DecisionTypeId type, UnitId unit, Instant at)

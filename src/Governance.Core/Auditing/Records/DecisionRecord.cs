@@ -85,7 +85,8 @@ public sealed record DecisionRecord
     public ReplayResult Replay(PolicyEvaluator evaluator, string? modelDigest = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
-        var decision = evaluator.Evaluate(Request, Evidence, IsContended);
+        var extensions = Ceilings.Where(ceiling => ceiling.Kind == CeilingKind.Extension).Select(ceiling => ceiling.Rule).ToHashSet(StringComparer.Ordinal);
+        var decision = evaluator.EvaluateAgain(Request, Evidence, IsContended, extensions);
         return new(decision, ReplayComparison.Compare(this, Of(decision, modelDigest)));
     }
 }

@@ -38,8 +38,8 @@ internal sealed class ApprovalJudge(RequestFacts facts, Authority? authority, Go
     {
         foreach (var kill in facts.Agent is null ? [] : model.Limits.KillSwitches)
         {
-            if (LimitCeilings.Concerns(kill, facts, model.Organization)
-                && !(LimitCeilings.ReleaseOf(kill, facts.Agent!, facts, model.Organization) is { } release && release.At <= approval.IssuedAt))
+            if (LimitCeilings.Concerns(kill, facts.Act)
+                && !(LimitCeilings.ReleaseOf(kill, facts.Agent!, facts.Request.At, model.Organization) is { } release && release.At <= approval.IssuedAt))
             {
                 return ApprovalWords.BeforeRelease(kill.Id);
             }

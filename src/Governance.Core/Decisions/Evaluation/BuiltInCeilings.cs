@@ -6,62 +6,63 @@ using NodaTime;
 namespace Governance.Decisions;
 
 /// <summary>The ceilings that no policy can lift: what is unknown, missing, expired or overdue lowers autonomy.</summary>
+/// <remarks>A ceiling at the top of the scale limits nothing: it is left out.</remarks>
 internal static class BuiltInCeilings
 {
-    public static void AddTo(List<Ceiling> ceilings, RequestFacts facts, GovernanceModel model)
+    public static void AddTo<TSink>(ref TSink sink, in KnownAct act, KpiFacts kpis)
+        where TSink : struct, ICeilingSink
     {
-        var request = facts.Request;
-        if (facts.Malformed is { } malformed)
+        var request = act.Request;
+        AddUnknown(ref sink, act);
+        if (act.Person is { } person && !person.IsPresent(request.At) && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.MalformedRequest, AutonomyLevel.None, malformed);
+            sink.Add(BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.PersonLeft(person));
         }
 
-        AddUnknown(ceilings, facts);
-        if (facts.Person is { } person && !person.IsPresent(request.At))
+        if (act is { KnownUseCase: { } useCase, Type: { } type } && !useCase.Types.Contains(type) && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.PersonLeft(person));
+            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.NotPartOf(request.DecisionType, useCase.UseCase));
         }
 
-        if (facts.UseCase is { } useCase && facts.DecisionType is not null
-            && !model.Organization.DecisionTypeTree.IsWithinAny(request.DecisionType, useCase.DecisionTypes))
+        if (act.KnownAgent is { } agent)
         {
-            Add(ceilings, BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.NotPartOf(request.DecisionType, useCase));
-        }
+            if (!agent.Standing.Covers(act) || (agent.Standing.Ceiling < AutonomyLevel.ActMonitored && sink.Limit(agent.Standing.Ceiling)))
+            {
+                AddForAgent(ref sink, agent, act);
+                AddForCertification(ref sink, agent.Career, request, kpis);
+            }
 
-        if (facts.Agent is { } agent)
-        {
-            AddForAgent(ceilings, agent, model, request);
-            AddForCertification(ceilings, model.Careers[agent.Id], facts);
-            AddForAgentsUse(ceilings, agent, facts, model);
+            AddForAgentsUse(ref sink, agent, act);
         }
     }
 
-    private static void AddUnknown(List<Ceiling> ceilings, RequestFacts facts)
+    private static void AddUnknown<TSink>(ref TSink sink, in KnownAct act)
+        where TSink : struct, ICeilingSink
     {
-        var request = facts.Request;
-        if (request.Agent is { } agent && facts.Agent is null)
+        var request = act.Request;
+        if (request.Agent is { } agent && act.KnownAgent is null && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.UnknownAgent(agent));
+            sink.Add(BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.UnknownAgent(agent));
         }
 
-        if (request.Person is { } person && facts.Person is null)
+        if (request.Person is { } person && act.Person is null && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.UnknownPerson(person));
+            sink.Add(BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.UnknownPerson(person));
         }
 
-        if (facts.DecisionType is null)
+        if (act.Type is null && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.UnknownDecisionType, AutonomyLevel.None, CeilingWords.UnknownDecisionType(request.DecisionType));
+            sink.Add(BuiltInRules.UnknownDecisionType, AutonomyLevel.None, CeilingWords.UnknownDecisionType(request.DecisionType));
         }
 
-        if (facts.UseCase is null && !IsGovernance(request))
+        if (act.KnownUseCase is null && !IsGovernance(request) && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.UnknownPurpose, AutonomyLevel.None, CeilingWords.UnknownPurpose(request.Purpose));
+            sink.Add(BuiltInRules.UnknownPurpose, AutonomyLevel.None, CeilingWords.UnknownPurpose(request.Purpose));
         }
 
-        if (!facts.UnitIsKnown)
+        if (act.Unit is null && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.UnknownUnit, AutonomyLevel.None, CeilingWords.UnknownUnit(request.Unit));
+            sink.Add(BuiltInRules.UnknownUnit, AutonomyLevel.None, CeilingWords.UnknownUnit(request.Unit));
         }
     }
 
@@ -69,100 +70,116 @@ internal static class BuiltInCeilings
     private static bool IsGovernance(DecisionRequest request) => request.Purpose == BuiltInDecisionTypes.Purpose
         && (request.DecisionType == BuiltInDecisionTypes.UseCase || AgentTransitions.Of(request.DecisionType) is not null);
 
-    private static void AddForAgent(List<Ceiling> ceilings, Agent agent, GovernanceModel model, DecisionRequest request)
+    private static void AddForAgent<TSink>(ref TSink sink, KnownAgent known, in KnownAct act)
+        where TSink : struct, ICeilingSink
     {
-        var at = request.At;
-        Add(ceilings, BuiltInRules.AgentStatus, agent.Status.Ceiling, agent, CeilingWords.Status);
-        if (!IsPresent(agent.Owner, model, at) && !(agent.Deputy is { } deputy && IsPresent(deputy, model, at)))
+        var (agent, request) = (known.Agent, act.Request);
+        if (agent.Status.Ceiling is var status and < AutonomyLevel.ActMonitored && sink.Limit(status))
         {
-            Add(ceilings, BuiltInRules.AgentOwner, AutonomyLevel.None, CeilingWords.OwnerLeft(agent));
+            sink.Add(BuiltInRules.AgentStatus, status, CeilingWords.Status(agent));
         }
 
-        if (AgentCareers.IsReviewOverdue(agent, at))
+        if (known.OwnedUntil <= request.At && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.ReviewOverdue, Agent.OverdueReviewCeiling, CeilingWords.ReviewOverdue(agent));
+            sink.Add(BuiltInRules.AgentOwner, AutonomyLevel.None, CeilingWords.OwnerLeft(agent));
         }
 
-        var types = model.Organization.DecisionTypeTree;
-        if (types.Contains(request.DecisionType) && !types.IsWithinAny(request.DecisionType, agent.Mandate.DecisionTypes))
+        if (AgentCareers.IsReviewOverdue(agent, request.At) && sink.Limit(Agent.OverdueReviewCeiling))
         {
-            Add(ceilings, BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.OutsideMandate(request.DecisionType));
-        }
-        else if (types.IsWithinAny(request.DecisionType, agent.Mandate.Prohibitions))
-        {
-            Add(ceilings, BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.Prohibited(request.DecisionType));
-        }
-    }
-
-    /// <summary>What the agent is certified for, what demotions and incidents leave of it, and what its KPIs leave of that.</summary>
-    private static void AddForCertification(List<Ceiling> ceilings, AgentCareer career, RequestFacts facts)
-    {
-        var request = facts.Request;
-        var certified = career.Certified(request.DecisionType, request.Unit, request.At);
-        if (certified.Certificate is { } certificate)
-        {
-            Add(ceilings, BuiltInRules.Certificate, certified.Ceiling, certificate, CeilingWords.Certified);
-        }
-        else
-        {
-            Add(ceilings, BuiltInRules.Certificate, certified.Ceiling, certified.Uncertified!);
+            sink.Add(BuiltInRules.ReviewOverdue, Agent.OverdueReviewCeiling, CeilingWords.ReviewOverdue(agent));
         }
 
-        if (certified.LimitedBy is { } limit)
+        if (act.Unit is { } unit && !unit.IsWithin(agent.Unit) && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.Demotion, certified.Level, CeilingWords.Demoted(limit));
+            sink.Add(BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideAgentsUnit(agent, request.Unit));
         }
 
-        if (!career.Agent.Mandate.Kpis.IsEmpty && KpiHealth.Problems(career, facts.Kpis.Problem, request.At).FirstOrDefault() is { } problem)
-        {
-            Add(ceilings, BuiltInRules.Kpi, KpiHealth.Lowered(certified.Level), problem);
-        }
-    }
-
-    private static void AddForAgentsUse(List<Ceiling> ceilings, Agent agent, RequestFacts facts, GovernanceModel model)
-    {
-        var (unit, tree) = (facts.Request.Unit, model.Organization.UnitTree);
-        if (facts.UnitIsKnown && !tree.IsWithin(unit, agent.Unit))
-        {
-            Add(ceilings, BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideAgentsUnit(agent, unit));
-        }
-
-        if (facts.UseCase is not { } useCase)
+        if (act.Type is not { } type)
         {
             return;
         }
 
-        if (!agent.UseCases.AsSpan().Contains(useCase.Id))
+        if (!known.Mandated.Contains(type))
         {
-            Add(ceilings, BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent, useCase));
+            if (sink.Limit(AutonomyLevel.None))
+            {
+                sink.Add(BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.OutsideMandate(request.DecisionType));
+            }
         }
-
-        if (facts.UnitIsKnown && !tree.IsWithinAny(unit, useCase.Units))
+        else if (known.Prohibited.Contains(type) && sink.Limit(AutonomyLevel.None))
         {
-            Add(ceilings, BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideUseCase(useCase, unit));
+            sink.Add(BuiltInRules.Mandate, AutonomyLevel.None, CeilingWords.Prohibited(request.DecisionType));
         }
-
-        Add(ceilings, BuiltInRules.UseCaseStage, useCase.Stage.Ceiling, useCase, CeilingWords.Stage);
-        foreach (var reopened in model.Histories[useCase.Id].Reopened(facts.Request.At))
-        {
-            Add(ceilings, BuiltInRules.Gate, (useCase.Stage - 1).Ceiling, reopened);
-        }
-
-        Add(ceilings, BuiltInRules.UseCaseCeiling, useCase.AutonomyCeiling, useCase, CeilingWords.UseCaseCeiling);
     }
 
-    private static bool IsPresent(PersonId id, GovernanceModel model, Instant at) =>
-        model.Organization.People.TryGetValue(id, out var person) && person.IsPresent(at);
-
-    private static void Add(List<Ceiling> ceilings, string rule, AutonomyLevel level, LocalizedText because) =>
-        ceilings.Add(new() { Kind = CeilingKind.BuiltIn, Rule = rule, Level = level, Because = because });
-
-    /// <summary>A ceiling at the top of the scale limits nothing: it is left out, and its reason is never put into words.</summary>
-    private static void Add<T>(List<Ceiling> ceilings, string rule, AutonomyLevel level, T subject, Func<T, LocalizedText> because)
+    /// <summary>What the agent is certified for, what demotions and incidents leave of it, and what its KPIs leave of that.</summary>
+    private static void AddForCertification<TSink>(ref TSink sink, AgentCareer career, DecisionRequest request, KpiFacts kpis)
+        where TSink : struct, ICeilingSink
     {
-        if (level < AutonomyLevel.ActMonitored)
+        var certified = career.Stand(request.DecisionType, request.Unit, request.At);
+        if ((certified.Certificate is null || certified.Ceiling < AutonomyLevel.ActMonitored) && sink.Limit(certified.Ceiling))
         {
-            Add(ceilings, rule, level, because(subject));
+            sink.Add(BuiltInRules.Certificate, certified.Ceiling, certified.Certificate is { } certificate
+                ? CeilingWords.Certified(certificate)
+                : CareerWords.NotCertified(career, request.DecisionType, request.Unit, request.At));
+        }
+
+        if (certified.LimitedBy is { } limit && sink.Limit(certified.Level))
+        {
+            sink.Add(BuiltInRules.Demotion, certified.Level, CeilingWords.Demoted(limit));
+        }
+
+        if (KpiHealth.HasProblem(career, kpis.Measured, request.At) && sink.Limit(KpiHealth.Lowered(certified.Level)))
+        {
+            sink.Add(BuiltInRules.Kpi, KpiHealth.Lowered(certified.Level), KpiHealth.Problems(career, kpis.Measured, request.At).First());
+        }
+    }
+
+    private static void AddForAgentsUse<TSink>(ref TSink sink, KnownAgent agent, in KnownAct act)
+        where TSink : struct, ICeilingSink
+    {
+        if (act.KnownUseCase is not { UseCase: var useCase } known)
+        {
+            return;
+        }
+
+        if (!agent.UseCases.AsSpan().Contains(useCase.Id) && sink.Limit(AutonomyLevel.None))
+        {
+            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent.Agent, useCase));
+        }
+
+        if (act.Unit is { } where && !where.IsWithinAny(useCase.Units) && sink.Limit(AutonomyLevel.None))
+        {
+            sink.Add(BuiltInRules.Unit, AutonomyLevel.None, CeilingWords.OutsideUseCase(useCase, act.Request.Unit));
+        }
+
+        AddForUseCase(ref sink, known, act.Request.At);
+    }
+
+    private static void AddForUseCase<TSink>(ref TSink sink, KnownUseCase known, Instant at)
+        where TSink : struct, ICeilingSink
+    {
+        var useCase = known.UseCase;
+        if (useCase.Stage.Ceiling is var stage and < AutonomyLevel.ActMonitored && sink.Limit(stage))
+        {
+            sink.Add(BuiltInRules.UseCaseStage, stage, CeilingWords.Stage(useCase));
+        }
+
+        if (known.History.CanReopen)
+        {
+            foreach (var reopened in known.History.Reopened(at))
+            {
+                var before = (useCase.Stage - 1).Ceiling;
+                if (sink.Limit(before))
+                {
+                    sink.Add(BuiltInRules.Gate, before, reopened);
+                }
+            }
+        }
+
+        if (useCase.AutonomyCeiling < AutonomyLevel.ActMonitored && sink.Limit(useCase.AutonomyCeiling))
+        {
+            sink.Add(BuiltInRules.UseCaseCeiling, useCase.AutonomyCeiling, CeilingWords.UseCaseCeiling(useCase));
         }
     }
 }

@@ -32,6 +32,7 @@ internal static class DecisionArithmetic
             Obligations = DecisionDuties.Of(autonomy, ordered, marked, emergency, facts, model),
             CountedAmount = facts.CountedAmount,
             Budgets = carrier?.Budgets ?? [],
+            Extensions = facts.Extensions is { } asked ? [.. asked] : [],
         };
         return WithToReserve(WithEvidence(decision, facts, emergency), facts);
     }

@@ -16,11 +16,19 @@ internal sealed class KpiFacts
     /// <summary>Nothing.</summary>
     public static KpiFacts None { get; } = new([], default);
 
+    /// <summary>Whether nothing is given.</summary>
+    public bool IsNone => _given.IsEmpty;
+
     public static KpiFacts Of(ValueList<KpiFact> given, Instant at) => given.IsEmpty ? None : new(given, at.InUtc().Date);
 
     /// <summary>That one KPI is given twice; <see langword="null"/> when none is. Which of two findings counts is not for the caller to choose.</summary>
     public LocalizedText? FindContradiction()
     {
+        if (IsNone)
+        {
+            return null;
+        }
+
         var seen = new HashSet<KpiId>();
         foreach (var fact in _given)
         {
@@ -58,8 +66,11 @@ internal sealed class KpiFacts
     /// <summary>Why a KPI is not proven; <see langword="null"/> when it is.</summary>
     public LocalizedText? Unproven(KpiId kpi) => Missing(kpi) ?? (Find(kpi)!.Verdict == KpiVerdict.Proven ? null : KpiFactWords.NotProven(Find(kpi)!));
 
+    /// <summary><see cref="Problem"/>, to pass on.</summary>
+    public MeasuredKpi Measured => field ??= Problem;
+
     /// <summary>Why an agent does not keep to a KPI that measurements judge; <see langword="null"/> when it does.</summary>
-    public LocalizedText? Problem(KpiBound bound)
+    private LocalizedText? Problem(KpiBound bound)
     {
         if (bound is { AtLeast: null, AtMost: null })
         {

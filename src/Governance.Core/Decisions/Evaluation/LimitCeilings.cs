@@ -2,6 +2,7 @@ using Governance.Agents;
 using Governance.Approvals;
 using Governance.Delegation;
 using Governance.Organization;
+using NodaTime;
 
 namespace Governance.Decisions;
 
@@ -12,85 +13,88 @@ internal static class LimitCeilings
     public static Ceiling Contention { get; } =
         new() { Kind = CeilingKind.BuiltIn, Rule = BuiltInRules.BudgetContention, Level = AutonomyLevel.None, Because = LimitWords.Contention };
 
-    public static void AddTo(List<Ceiling> ceilings, RequestFacts facts, GovernanceModel model)
+    public static void AddTo<TSink>(ref TSink sink, in KnownAct act, Money? countedAmount, GovernanceModel model)
+        where TSink : struct, ICeilingSink
     {
-        if (facts.Splitting.Problem is { } problem)
+        if (act.Agent is { } agent)
         {
-            Add(ceilings, BuiltInRules.Splitting, problem);
+            AddKillSwitches(ref sink, agent, act, model);
+            AddDataClasses(ref sink, agent, act);
         }
 
-        if (facts.Agent is { } agent)
+        if (act is { Type: { } type, Unit: { } unit })
         {
-            AddKillSwitches(ceilings, agent, facts, model);
-            AddDataClasses(ceilings, agent, facts);
-        }
-
-        foreach (var thresholds in model.Limits.ThresholdsOf(facts.Request.DecisionType))
-        {
-            if (facts.UnitIsKnown && model.Organization.UnitTree.IsWithinAny(facts.Request.Unit, thresholds.Units))
+            foreach (var thresholds in type.Thresholds)
             {
-                AddBand(ceilings, thresholds, facts.CountedAmount);
+                if (unit.IsWithinAny(thresholds.Units))
+                {
+                    AddBand(ref sink, thresholds, countedAmount);
+                }
             }
         }
     }
 
     /// <summary>Whether a switch stops an act, whether or not it has been released since.</summary>
-    public static bool Concerns(KillSwitch kill, RequestFacts facts, OrganizationIndex organization)
+    public static bool Concerns(KillSwitch kill, in KnownAct act)
     {
-        var request = facts.Request;
+        var request = act.Request;
         return kill.EngagedAt <= request.At
             && (kill.Agent is not { } agent || agent == request.Agent)
-            && (kill.DecisionType is not { } type || organization.DecisionTypeTree.IsWithin(request.DecisionType, type))
-            && (kill.Unit is not { } unit || organization.UnitTree.IsWithin(request.Unit, unit));
+            && (kill.DecisionType is not { } type || act.Type?.IsWithin(type) == true)
+            && (kill.Unit is not { } unit || act.Unit?.IsWithin(unit) == true);
     }
 
     /// <summary>The release of a switch as far as it counts for an agent: two parties are needed, so neither who engaged it nor who answered for the agent at that instant releases it.</summary>
-    public static KillSwitchRelease? ReleaseOf(KillSwitch kill, Agent agent, RequestFacts facts, OrganizationIndex organization) =>
-        kill.Release is { } release && release.At <= facts.Request.At && release.At > kill.EngagedAt
+    public static KillSwitchRelease? ReleaseOf(KillSwitch kill, Agent agent, Instant at, OrganizationIndex organization) =>
+        kill.Release is { } release && release.At <= at && release.At > kill.EngagedAt
         && organization.Bodies.TryGetValue(release.By, out var body)
         && body.Chair != kill.EngagedBy && body.Chair != NaturalPersons.Of(agent, organization, release.At)
             ? release
             : null;
 
-    private static void AddKillSwitches(List<Ceiling> ceilings, Agent agent, RequestFacts facts, GovernanceModel model)
+    private static void AddKillSwitches<TSink>(ref TSink sink, Agent agent, in KnownAct act, GovernanceModel model)
+        where TSink : struct, ICeilingSink
     {
+        var at = act.Request.At;
         foreach (var kill in model.Limits.KillSwitches)
         {
-            if (Concerns(kill, facts, model.Organization) && ReleaseOf(kill, agent, facts, model.Organization) is null)
+            if (Concerns(kill, act) && ReleaseOf(kill, agent, at, model.Organization) is null && sink.Limit(AutonomyLevel.None))
             {
-                Add(ceilings, BuiltInRules.KillSwitch, kill.Release is { } release && release.At <= facts.Request.At
+                sink.Add(BuiltInRules.KillSwitch, AutonomyLevel.None, kill.Release is { } release && release.At <= at
                     ? LimitWords.ReleasedByOwner(kill, release.By)
                     : LimitWords.Engaged(kill));
             }
         }
     }
 
-    private static void AddDataClasses(List<Ceiling> ceilings, Agent agent, RequestFacts facts)
+    private static void AddDataClasses<TSink>(ref TSink sink, Agent agent, in KnownAct act)
+        where TSink : struct, ICeilingSink
     {
-        foreach (var dataClass in facts.Request.DataClasses)
+        foreach (var dataClass in act.Request.DataClasses)
         {
-            if (!agent.DataClasses.AsSpan().Contains(dataClass))
+            if (!agent.DataClasses.AsSpan().Contains(dataClass) && sink.Limit(AutonomyLevel.None))
             {
-                Add(ceilings, BuiltInRules.DataClasses, LimitWords.AgentsDataClass(dataClass));
+                sink.Add(BuiltInRules.DataClasses, AutonomyLevel.None, LimitWords.AgentsDataClass(dataClass));
             }
 
-            if (facts.UseCase is { } useCase && !useCase.DataClasses.AsSpan().Contains(dataClass))
+            if (act.UseCase is { } useCase && !useCase.DataClasses.AsSpan().Contains(dataClass) && sink.Limit(AutonomyLevel.None))
             {
-                Add(ceilings, BuiltInRules.DataClasses, LimitWords.UseCasesDataClass(dataClass));
+                sink.Add(BuiltInRules.DataClasses, AutonomyLevel.None, LimitWords.UseCasesDataClass(dataClass));
             }
         }
     }
 
-    private static void AddBand(List<Ceiling> ceilings, AmountThresholds thresholds, Money? amount)
+    private static void AddBand<TSink>(ref TSink sink, AmountThresholds thresholds, Money? amount)
+        where TSink : struct, ICeilingSink
     {
         var band = thresholds.BandOf(amount);
-        if (band.Ceiling == AutonomyLevel.ActMonitored)
+        if (band.Ceiling == AutonomyLevel.ActMonitored || !sink.Limit(band.Ceiling))
         {
             return;
         }
 
         var index = thresholds.Bands.AsSpan().IndexOf(band);
-        ceilings.Add(new()
+        sink.Add(new Ceiling
         {
             Kind = CeilingKind.Threshold,
             Rule = thresholds.Id.Value,
@@ -99,7 +103,4 @@ internal static class LimitCeilings
             Protocols = band.Protocols,
         });
     }
-
-    private static void Add(List<Ceiling> ceilings, string rule, LocalizedText because) =>
-        ceilings.Add(new() { Kind = CeilingKind.BuiltIn, Rule = rule, Level = AutonomyLevel.None, Because = because });
 }

@@ -14,15 +14,23 @@ internal static class RequestEntities
             return (EntityStore.Empty, contradiction);
         }
 
-        Entity[] known = [.. kpis.Entities(model)];
-        var isOfModel = ModelEntities.TypeNames.Contains(request.Resource.Uid.Type);
-        if (isOfModel && request.Entities.IsEmpty && known.Length == 0)
+        Entity[] known = kpis.IsNone ? [] : [.. kpis.Entities(model)];
+        var resource = request.Resource;
+        if (request.Entities.IsEmpty && known.Length == 0)
         {
-            return (model.Entities, null);
+            if (resource.IsOfModel)
+            {
+                return (model.Entities, null);
+            }
+
+            if (resource.Parents.IsEmpty && model.Entities.TryLay(new(resource.Uid, resource.Attributes, [])) is { } simple)
+            {
+                return (simple, null);
+            }
         }
 
-        Entity[] resource = isOfModel ? [] : [new Entity(request.Resource.Uid, request.Resource.Attributes, [.. request.Resource.Parents])];
-        var layered = model.Entities.Overlay([.. request.Entities, .. resource, .. known]);
+        Entity[] own = resource.IsOfModel ? [] : [new Entity(resource.Uid, resource.Attributes, [.. resource.Parents])];
+        var layered = model.Entities.Overlay([.. request.Entities, .. own, .. known]);
         return layered.Success ? (layered.Value, null) : (EntityStore.Empty, RequestWords.Entities(layered.Errors[0].Message));
     }
 
@@ -61,7 +69,8 @@ internal static class RequestEntities
             : null;
     }
 
-    private static LocalizedText? FindContradiction(DecisionRequest request, GovernanceModel model)
+    /// <summary>Why a request contradicts itself or the model; <see langword="null"/> when it does not.</summary>
+    public static LocalizedText? FindContradiction(DecisionRequest request, GovernanceModel model)
     {
         if (request.Agent.HasValue == request.Person.HasValue)
         {
@@ -83,7 +92,7 @@ internal static class RequestEntities
             return misplaced;
         }
 
-        foreach (var (name, _) in request.Context)
+        foreach (var name in request.Context.Keys)
         {
             if (RequestContext.ReservedNames.Contains(name))
             {
@@ -100,7 +109,7 @@ internal static class RequestEntities
         }
 
         var resource = request.Resource;
-        return ModelEntities.TypeNames.Contains(resource.Uid.Type)
+        return resource.IsOfModel
             ? resource.Attributes.Count > 0 || !resource.Parents.IsEmpty ? RequestWords.OverrulesModel(resource.Uid.ToString())
             : model.Entities.TryGet(resource.Uid, out _) ? null
             : RequestWords.NotInModel(resource.Uid.ToString())

@@ -9,31 +9,35 @@ namespace Governance.Decisions;
 /// <summary>A request looked up in the model: who asks, for what, and the question that Cedar policies are asked.</summary>
 internal sealed class RequestFacts
 {
-    private RequestFacts(DecisionRequest request, DecisionEvidence evidence)
+    private readonly KnownAct _act;
+
+    private RequestFacts(in KnownAct act, DecisionEvidence evidence, GovernanceModel model)
     {
-        Request = request;
+        _act = act;
         Evidence = evidence;
+        Model = model;
+        Actor = act.KnownAgent?.Uid ?? ActorOf(act.Request);
+        Action = act.Type?.Uid ?? ModelEntities.Uid(act.Request.DecisionType);
     }
 
-    public DecisionRequest Request { get; }
+    /// <summary>What is known of everything that the request names.</summary>
+    public ref readonly KnownAct Act => ref _act;
+
+    public DecisionRequest Request => _act.Request;
 
     public DecisionEvidence Evidence { get; }
 
-    public Agent? Agent { get; private init; }
+    public GovernanceModel Model { get; }
 
-    public Person? Person { get; private init; }
+    public Agent? Agent => _act.Agent;
+
+    public Person? Person => _act.Person;
 
     /// <summary>The agent whose career the request would change; <see langword="null"/> when it changes none, or is malformed.</summary>
-    public AgentCareer? Subject { get; private init; }
+    public AgentCareer? Subject => Malformed is null && Request.Change is not null ? Model.Careers[new(Request.Resource.Uid.Id)] : null;
 
     /// <summary>The use case that the request would decide on; <see langword="null"/> when it decides on none, or is malformed.</summary>
-    public UseCaseHistory? Case { get; private init; }
-
-    public UseCase? UseCase { get; private init; }
-
-    public DecisionType? DecisionType { get; private init; }
-
-    public bool UnitIsKnown { get; private init; }
+    public UseCaseHistory? Case => Malformed is null && Request.Gate is not null ? Model.Histories[new(Request.Resource.Uid.Id)] : null;
 
     /// <summary>The use of budgets; <see langword="null"/> when it is not known.</summary>
     public RecordingUsage? Usage { get; private init; }
@@ -47,63 +51,50 @@ internal sealed class RequestFacts
     /// <summary>The amount that is compared with limits.</summary>
     public Money? CountedAmount => Splitting.CountedAmount;
 
-    /// <summary>Why the request contradicts itself, the model or the schema; then no policy is asked.</summary>
-    public LocalizedText? Malformed { get; private init; }
+    /// <summary>The extensions that were asked.</summary>
+    public List<ExtensionStatement>? Extensions { get; set; }
 
-    /// <summary>The question to Cedar; <see langword="null"/> when the request is malformed.</summary>
-    public CedarRequest? Question { get; private init; }
+    /// <summary>Why the request contradicts itself, the model or the schema; then no policy is asked.</summary>
+    public LocalizedText? Malformed { get; private set; }
+
+    /// <summary>The actor as a Cedar entity.</summary>
+    public EntityUid Actor { get; }
+
+    /// <summary>The decision type as a Cedar entity.</summary>
+    public EntityUid Action { get; }
 
     public EntityStore Entities { get; private init; } = EntityStore.Empty;
 
+    /// <summary>The question to Cedar with the whole context, which is built when somebody needs it; only of a request that is not malformed.</summary>
+    public CedarRequest Question => field ??= new(
+        Actor, Action, Request.Resource.Uid, RequestContext.Create(Request, CountedAmount, _act.Type?.Type, Model.Organization.JurisdictionOf(Request.Unit)));
+
+    /// <summary>What conditions look at.</summary>
+    public Frame Frame => new(Actor, Action, Request.Resource.Uid, FactsReader.Instance, this, Entities);
+
     public static RequestFacts Of(DecisionRequest request, DecisionEvidence evidence, GovernanceModel model)
     {
-        var decisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType);
+        var act = KnownAct.Of(request, model);
         var kpis = KpiFacts.Of(evidence.Kpis, request.At);
         var (entities, malformed) = RequestEntities.Layer(request, kpis, model);
         var usage = evidence.Usage is { } used ? new RecordingUsage(used) : null;
-        var splitting = malformed is null ? Splitting.Of(request, model.Limits, usage) : Splitting.Nothing;
-        var question = malformed is null ? Ask(request, splitting.CountedAmount, decisionType, model) : null;
-
-        // An unknown decision type is refused by name; the schema would only say so again.
-        if (question is not null && decisionType is not null && model.Conformance?.FindMisfit(request, question, entities) is { } misfit)
+        var facts = new RequestFacts(act, evidence, model)
         {
-            (malformed, question) = (misfit, null);
-        }
-
-        return new(request, evidence)
-        {
-            Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
-            Person = request.Person is { } person ? model.Organization.People.GetValueOrDefault(person) : null,
-            Subject = malformed is null && request.Change is not null ? model.Careers[new(request.Resource.Uid.Id)] : null,
-            Case = malformed is null && request.Gate is not null ? model.Histories[new(request.Resource.Uid.Id)] : null,
-            UseCase = model.UseCases.GetValueOrDefault(request.Purpose),
-            DecisionType = decisionType,
-            UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),
             Malformed = malformed,
             Entities = entities,
             Usage = usage,
             Kpis = kpis,
-            Splitting = splitting,
-            Question = question,
+            Splitting = malformed is null ? Splitting.Of(request, model.Limits, usage) : Splitting.Nothing,
         };
+
+        // An unknown decision type is refused by name; the schema would only say so again.
+        if (malformed is null && act.Type is not null)
+        {
+            facts.Malformed = model.Conformance?.FindMisfit(request, facts.Question, entities);
+        }
+
+        return facts;
     }
-
-    /// <summary>A request of which only who, what for and where is looked up: it stands for every act of its kind, and no policy is asked.</summary>
-    public static RequestFacts OfKind(DecisionRequest request, ValueList<KpiFact> kpis, GovernanceModel model) => new(request, DecisionEvidence.None)
-    {
-        Kpis = KpiFacts.Of(kpis, request.At),
-        Agent = request.Agent is { } agent ? model.Agents.GetValueOrDefault(agent) : null,
-        UseCase = model.UseCases.GetValueOrDefault(request.Purpose),
-        DecisionType = model.Organization.DecisionTypes.GetValueOrDefault(request.DecisionType),
-        UnitIsKnown = model.Organization.UnitTree.Contains(request.Unit),
-        Splitting = Splitting.Nothing,
-    };
-
-    private static CedarRequest Ask(DecisionRequest request, Money? countedAmount, DecisionType? decisionType, GovernanceModel model) => new(
-        ActorOf(request),
-        ModelEntities.Uid(request.DecisionType),
-        request.Resource.Uid,
-        RequestContext.Create(request, countedAmount, decisionType, model.Organization.JurisdictionOf(request.Unit)));
 
     private static EntityUid ActorOf(DecisionRequest request) =>
         request.Agent is { } agent ? ModelEntities.Uid(agent) : ModelEntities.Uid(request.Person.GetValueOrDefault());

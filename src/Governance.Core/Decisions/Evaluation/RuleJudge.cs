@@ -1,34 +1,62 @@
+using System.Runtime.InteropServices;
 using Governance.Cedar;
 using Governance.Organization;
 using Governance.Policies;
 
 namespace Governance.Decisions;
 
-/// <summary>Asks a policy about one request: does it grant, does it limit, and does somebody answer for it?</summary>
+/// <summary>Asks policies about one request: do they grant, do they limit, and does somebody answer for it?</summary>
 /// <remarks>Fails closed: a permit whose condition errs grants nothing, a forbid whose condition errs applies in full.</remarks>
-internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, GovernanceModel model)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct RuleJudge
 {
-    public void Judge(PolicyRule rule, List<Grant> grants, List<Ceiling> ceilings)
-    {
-        if (!rule.IsInForce(facts.Request.At) || (rule.Unit is { } unit && !model.Organization.UnitTree.IsWithin(facts.Request.Unit, unit)))
-        {
-            return;
-        }
+    private readonly RequestFacts _facts;
+    private readonly Frame _frame;
+    private readonly List<Grant> _grants;
+    private readonly List<Ceiling> _ceilings;
 
-        var outcome = rule.Compiled.Evaluate(question, facts.Entities);
+    public RuleJudge(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings)
+    {
+        (_facts, _grants, _ceilings) = (facts, grants, ceilings);
+        _frame = facts.Frame;
+    }
+
+    /// <summary>Asks every rule; it is what the index is held against.</summary>
+    public void JudgeAll(ReadOnlySpan<PolicyRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (AppliedRule.Bears(rule, _facts.Request, _facts.Act.Unit))
+            {
+                Take(rule, rule.Compiled.Ask(_frame));
+            }
+        }
+    }
+
+    /// <summary>Asks a rule whose scope is known to fit.</summary>
+    public void JudgeFitting(in AppliedRule rule)
+    {
+        if (rule.Bears(_facts.Request, _facts.Act.Unit) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
+        {
+            Take(rule.Rule, said.IsTrue ? PolicyOutcome.Satisfied : PolicyOutcome.Failed(said.AsError()));
+        }
+    }
+
+    private void Take(PolicyRule rule, PolicyOutcome outcome)
+    {
         if (outcome.Kind == PolicyOutcomeKind.NotSatisfied)
         {
             return;
         }
 
-        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e, facts.Kpis) : null;
+        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e, _facts.Kpis) : null;
         if (rule.IsGrant)
         {
-            grants.Add(ToGrant(rule, error));
+            _grants.Add(ToGrant(rule, error));
         }
         else
         {
-            ceilings.Add(ToCeiling(rule, error));
+            _ceilings.Add(ToCeiling(rule, error));
         }
     }
 
@@ -63,8 +91,11 @@ internal sealed class RuleJudge(RequestFacts facts, CedarRequest question, Gover
         };
     }
 
-    private AccountablePerson FindAccountable(PolicyRule rule) =>
-        (rule.Owner ?? model.Responsibilities.Find(facts.Request.DecisionType, facts.Request.Unit)?.Accountable) is { } party
-            ? model.Organization.FindAccountable(party, facts.Request.Unit, facts.Request.At)
+    private AccountablePerson FindAccountable(PolicyRule rule)
+    {
+        var (model, request) = (_facts.Model, _facts.Request);
+        return (rule.Owner ?? model.Responsibilities.Find(request.DecisionType, request.Unit)?.Accountable) is { } party
+            ? model.Organization.FindAccountable(party, request.Unit, request.At)
             : new(default, null, AccountabilityWords.NobodyNamed);
+    }
 }

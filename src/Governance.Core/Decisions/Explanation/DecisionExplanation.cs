@@ -84,6 +84,7 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
             {
                 CeilingKind.BuiltIn => words.BuiltIn,
                 CeilingKind.Threshold => words.Threshold,
+                CeilingKind.Extension => words.Extension,
                 _ => words.Policy,
             };
             var mark = ceiling.IsDecisive ? $" [{words.Decisive}]" : ceiling.IsBinding ? $" [{words.Binding}]" : string.Empty;

@@ -28,6 +28,7 @@ internal sealed record ExplanationWords
         Policy = "policy",
         Delegation = "delegation",
         BuiltIn = "rule",
+        Extension = "extension",
         Emergency = "emergency",
         Office = "office",
         Threshold = "threshold",
@@ -74,6 +75,7 @@ internal sealed record ExplanationWords
         Policy = "politique",
         Delegation = "délégation",
         BuiltIn = "règle",
+        Extension = "extension",
         Emergency = "urgence",
         Office = "fonction",
         Threshold = "seuil",
@@ -139,6 +141,8 @@ internal sealed record ExplanationWords
     public required string Delegation { get; init; }
 
     public required string BuiltIn { get; init; }
+
+    public required string Extension { get; init; }
 
     public required string Emergency { get; init; }
 

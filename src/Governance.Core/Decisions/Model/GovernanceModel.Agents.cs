@@ -59,7 +59,7 @@ public sealed partial class GovernanceModel
     /// <param name="kpis">What assessments say of KPIs, for mandates that measurements judge; what is not presented is not known.</param>
     /// <returns>The evidence, what the level asks for, and what stands in the way; <see langword="null"/> for an agent that is not in the model.</returns>
     public PromotionAssessment? AssessPromotion(AgentId agent, DecisionTypeId decisionType, UnitId unit, Instant at, ValueList<KpiFact> kpis = default) =>
-        Careers.Find(agent) is { } career ? PromotionJudge.Assess(career, decisionType, unit, KpiFacts.Of(kpis, at).Problem, at) : null;
+        Careers.Find(agent) is { } career ? PromotionJudge.Assess(career, decisionType, unit, KpiFacts.Of(kpis, at).Measured, at) : null;
 
     /// <summary>How far an agent is certified to act, in one kind of decision and one unit, and what limits that.</summary>
     /// <param name="agent">The agent.</param>

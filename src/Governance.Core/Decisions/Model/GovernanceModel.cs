@@ -33,6 +33,7 @@ public sealed partial class GovernanceModel
         Obligations = parts.Protocols.Obligations.ToFrozenDictionary(o => o.Id);
         Kpis = parts.Kpis.Kpis.Select(k => k.Id).ToFrozenSet();
         Limits = new(parts, organization);
+        Known = new(this);
     }
 
     /// <summary>What the model was built from.</summary>
@@ -56,6 +57,9 @@ public sealed partial class GovernanceModel
     internal OrganizationIndex Organization { get; }
 
     internal StandingLimits Limits { get; }
+
+    /// <summary>What requests name, by its id.</summary>
+    internal ModelLookup Known { get; }
 
     /// <summary>Holds requests against the schema; <see langword="null"/> without one.</summary>
     internal RequestConformance? Conformance { get; }

@@ -13,10 +13,17 @@ public sealed record GovernedResource
     /// <param name="type">The Cedar entity type, such as <c>Claim</c>.</param>
     /// <param name="id">The id within the type.</param>
     /// <exception cref="ArgumentException">The type is not a Cedar type name.</exception>
-    public GovernedResource(string type, string id) => Uid = new EntityUid(type, id);
+    public GovernedResource(string type, string id)
+    {
+        Uid = new EntityUid(type, id);
+        IsOfModel = ModelEntities.TypeNames.Contains(type);
+    }
 
     /// <summary>The Cedar identity.</summary>
     public EntityUid Uid { get; }
+
+    /// <summary>Whether it is of one of the model's own types.</summary>
+    internal bool IsOfModel { get; }
 
     /// <summary>The facts about it that policies read as <c>resource.name</c>.</summary>
     public CedarRecord Attributes { get; init; } = CedarRecord.Empty;

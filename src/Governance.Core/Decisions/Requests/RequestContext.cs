@@ -93,7 +93,7 @@ public static class RequestContext
 
         if (!request.DataClasses.IsEmpty)
         {
-            facts.Add(new(DataClasses, CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)))));
+            facts.Add(new(DataClasses, DataClassesOf(request)));
         }
 
         if (request.Gate is { } gate)
@@ -121,6 +121,55 @@ public static class RequestContext
         facts.Add(new(Unit, CedarValue.FromEntity(ModelEntities.Uid(request.Unit))));
         return CedarRecord.Create(facts);
     }
+
+    /// <summary>One fact, as <see cref="Create"/> says it.</summary>
+    internal static bool TryRead(string name, DecisionRequest request, Money? countedAmount, ModelLookup known, out CedarValue value)
+    {
+        switch (name)
+        {
+            case Amount:
+                return TryReadAmount(request.Amount is null ? null : countedAmount, out value);
+            case ActAmount:
+                return TryReadAmount(countedAmount is null ? null : request.Amount, out value);
+            case Now:
+                value = CedarValue.FromDateTime(new CedarDateTime(request.At.ToUnixTimeMilliseconds()));
+                return true;
+            case Purpose:
+                value = CedarValue.FromEntity(known.Find(request.Purpose)?.Uid ?? ModelEntities.Uid(request.Purpose));
+                return true;
+            case Unit:
+                value = CedarValue.FromEntity(known.Find(request.Unit)?.Uid ?? ModelEntities.Uid(request.Unit));
+                return true;
+            default:
+                return ReservedNames.Contains(name) ? TryReadOptional(name, request, countedAmount, known, out value) : request.Context.TryGetValue(name, out value);
+        }
+    }
+
+    private static bool TryReadOptional(string name, DecisionRequest request, Money? countedAmount, ModelLookup known, out CedarValue value)
+    {
+        CedarValue? found = name switch
+        {
+            Currency => request.Amount is { } amount && countedAmount is not null ? CedarValue.FromString(amount.Currency.Code) : null,
+            Counterparty => request.Counterparty is { } counterparty ? CedarValue.FromString(counterparty) : null,
+            Jurisdiction => known.Find(request.Unit)?.Jurisdiction is { } law ? CedarValue.FromEntity(law) : null,
+            Impact => known.Find(request.DecisionType) is { } type ? CedarValue.FromString(ImpactName(type.Type.Impact)) : null,
+            Reversible => known.Find(request.DecisionType) is { } type ? CedarValue.FromBool(type.Type.Reversible) : null,
+            DataClasses => request.DataClasses.IsEmpty ? null : DataClassesOf(request),
+            Change => request.Change is { } change ? CedarValue.FromRecord(ChangeFacts.Of(change)) : null,
+            _ => request.Gate is { } gate ? CedarValue.FromRecord(GateFacts.Of(gate)) : null,
+        };
+        value = found.GetValueOrDefault();
+        return found is not null;
+    }
+
+    /// <summary>An amount of money is one of Cedar as well, always.</summary>
+    private static bool TryReadAmount(Money? money, out CedarValue value)
+    {
+        value = money is { } amount && CedarDecimal.TryFromDecimal(amount.Amount, out var number) ? CedarValue.FromDecimal(number) : default;
+        return money is not null;
+    }
+
+    private static CedarValue DataClassesOf(DecisionRequest request) => CedarValue.FromSet(CedarSet.Create(request.DataClasses.Select(CedarValue.FromString)));
 
     private static bool TryGetAmounts(DecisionRequest request, Money? countedAmount, out CedarDecimal own, out CedarDecimal counted)
     {

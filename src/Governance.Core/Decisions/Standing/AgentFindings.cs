@@ -70,7 +70,7 @@ internal static class AgentFindings
     }
 
     private static IEnumerable<AgentFinding> Kpis(AgentCareer career, ValueList<KpiFact> kpis, Instant at) =>
-        KpiHealth.Problems(career, KpiFacts.Of(kpis, at).Problem, at).Select(problem => new AgentFinding(AgentFindingKind.Kpi, problem));
+        KpiHealth.Problems(career, KpiFacts.Of(kpis, at).Measured, at).Select(problem => new AgentFinding(AgentFindingKind.Kpi, problem));
 
     private static IEnumerable<AgentFinding> Stops(Agent agent, GovernanceModel model, Instant at) =>
         model.Limits.KillSwitches

@@ -46,9 +46,10 @@ internal sealed class StandingJudge
     private IEnumerable<AutonomyFactor> Ceilings()
     {
         var ceilings = new List<Ceiling>();
-        var facts = RequestFacts.OfKind(_request, _kpis, _model);
-        BuiltInCeilings.AddTo(ceilings, facts, _model);
-        LimitCeilings.AddTo(ceilings, facts, _model);
+        var sink = new CeilingList(ceilings);
+        var act = KnownAct.Of(_request, _model);
+        BuiltInCeilings.AddTo(ref sink, act, KpiFacts.Of(_kpis, _request.At));
+        LimitCeilings.AddTo(ref sink, act, countedAmount: null, _model);
         return ceilings.Where(ceiling => ceiling.Kind == CeilingKind.BuiltIn)
             .Select(ceiling => new AutonomyFactor(KindOf(ceiling.Rule), ceiling.Level, ceiling.Because!, StandingWords.ToRise(ceiling.Rule, this)));
     }

@@ -24,6 +24,9 @@ internal sealed class UseCaseHistory(
     public GateDecision? LastGo(Instant at) =>
         passed is null ? null : Decisions.LastOrDefault(decision => decision.At <= at && decision.Step.Outcome.Passes && decision.Step.Gate == passed.Id);
 
+    /// <summary>Whether there is anything on record that could reopen the gate at some instant.</summary>
+    public bool CanReopen => !Decisions.IsEmpty || !Changes.IsEmpty || UseCase is { Stage: UseCaseStage.ProofOfConcept, TimeBox: not null };
+
     /// <summary>Why the stage does not count in full: what reopens the gate that the use case passed, or leaves a decision overdue. Empty when nothing does.</summary>
     public IEnumerable<LocalizedText> Reopened(Instant at)
     {

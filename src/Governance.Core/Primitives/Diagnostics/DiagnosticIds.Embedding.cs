@@ -8,4 +8,7 @@ public static partial class DiagnosticIds
 
     /// <summary>A folder cannot be written: what is there must not be replaced, or the disk refuses.</summary>
     public const string OccupiedFolder = "GOV5002";
+
+    /// <summary>An extension in C# has a name that it cannot have, or declares what is not in the model.</summary>
+    public const string Extension = "GOV5003";
 }

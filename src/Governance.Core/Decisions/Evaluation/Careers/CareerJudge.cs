@@ -10,7 +10,7 @@ internal static class CareerJudge
     {
         var request = facts.Request;
         var by = request.Agent is { } agent ? PartyReference.To(agent) : PartyReference.To(request.Person.GetValueOrDefault());
-        var asked = new TransitionCase(subject, request.Change!, by, request.At, model.Careers, model.Organization, facts.Kpis.Problem);
+        var asked = new TransitionCase(subject, request.Change!, by, request.At, model.Careers, model.Organization, facts.Kpis.Measured);
         foreach (var problem in TransitionGuard.Check(asked))
         {
             ceilings.Add(new() { Kind = CeilingKind.BuiltIn, Rule = RuleOf(problem.Kind), Level = AutonomyLevel.None, Because = problem.Message });

@@ -7,12 +7,12 @@ namespace Governance.Decisions;
 internal static class ChainConditions
 {
     /// <summary>Whether no condition is false. One that errs is not false: it makes the chain void, and the error of the link nearest to the root is told.</summary>
-    public static bool Hold(DelegationNode leaf, CedarRequest question, RequestFacts facts, out LocalizedText? error)
+    public static bool Hold(DelegationNode leaf, RequestFacts facts, out LocalizedText? error)
     {
         error = null;
         for (var link = leaf.Has(ChainTraits.Condition) ? leaf : null; link is not null; link = link.Parent)
         {
-            if (link.Condition?.Compiled.Evaluate(question, facts.Entities) is not { } outcome)
+            if (link.Condition?.Compiled.Ask(facts.Frame) is not { } outcome)
             {
                 continue;
             }

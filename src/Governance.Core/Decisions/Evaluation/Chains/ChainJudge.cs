@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Governance.Cedar;
 using Governance.Delegation;
 using Governance.Organization;
 
@@ -15,7 +14,7 @@ namespace Governance.Decisions;
 /// a budget does not hold the act, or what is used of it is not known.</para>
 /// <para>So the order of links, and of rules, never changes whether a chain counts, and a further link or limit never makes one count.</para>
 /// </remarks>
-internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, GovernanceModel model)
+internal sealed class ChainJudge(RequestFacts facts, GovernanceModel model)
 {
     private readonly ChainScope _scope = new(facts, model);
     private readonly ChainLimits _limits = new(facts);
@@ -57,7 +56,7 @@ internal sealed class ChainJudge(RequestFacts facts, CedarRequest question, Gove
     /// <summary>Asks the chain that ends at a rule.</summary>
     public void Judge(DelegationNode leaf, List<Grant> grants)
     {
-        if (!_actor.Contains(leaf.Rule.Delegatee) || !_scope.Covers(leaf) || !ChainConditions.Hold(leaf, question, facts, out var error))
+        if (!_actor.Contains(leaf.Rule.Delegatee) || !_scope.Covers(leaf) || !ChainConditions.Hold(leaf, facts, out var error))
         {
             return;
         }

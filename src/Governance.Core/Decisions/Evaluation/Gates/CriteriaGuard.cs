@@ -69,12 +69,12 @@ internal static class CriteriaGuard
     private static LocalizedText? Condition(GateCase asked, string condition)
     {
         // The body of the next gate may be one that cannot decide on the use case: then no condition can be asked either.
-        if (asked.Facts.Question is not { } question)
+        if (asked.Facts.Malformed is { } malformed)
         {
-            return asked.Facts.Malformed;
+            return malformed;
         }
 
-        var outcome = new DelegationCondition(condition).Compiled.Evaluate(question, asked.Facts.Entities);
+        var outcome = new DelegationCondition(condition).Compiled.Ask(asked.Facts.Frame);
         return outcome.Kind switch
         {
             PolicyOutcomeKind.Satisfied => null,

@@ -40,7 +40,7 @@ internal static class Departure
         var career = careers[id];
         var at = career.Events is [.., var last] ? Instant.Max(leftAt, last.At) : leftAt;
         var succession = Event(career, AgentTransition.Succeed, CareerStepWords.OwnerLeaves(career.Agent.Owner), by, at);
-        if (!TransitionGuard.Check(new(career, succession.Change, by, at, careers, organization, KpiFacts.None.Problem)).Any())
+        if (!TransitionGuard.Check(new(career, succession.Change, by, at, careers, organization, KpiFacts.None.Measured)).Any())
         {
             return succession;
         }

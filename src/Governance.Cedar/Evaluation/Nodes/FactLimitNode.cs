@@ -1,0 +1,14 @@
+namespace Governance.Cedar;
+
+/// <summary>
+/// <c>context.name.lessThanOrEqual(decimal("500.0"))</c> and its kin, the commonest condition there is, as one node: decisions over many policies wait for
+/// memory more than for anything else. Whatever is not two decimals is left to the general node, errors and all.
+/// </summary>
+internal sealed class FactLimitNode(FactLimit limit, Node general) : Node
+{
+    public FactLimit Limit => limit;
+
+    public override bool IsBoolean => true;
+
+    public override CedarValue Evaluate(in Frame frame) => limit.TryJudge(frame, out CedarValue said) ? said : general.Evaluate(frame);
+}
