@@ -109,7 +109,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
 
     /// <summary>Decides a request with what is presented. Nothing is used up: the caller reserves budgets, and remembers which approvals were used.</summary>
     /// <param name="request">The request. A malformed one is refused, with the reason.</param>
-    /// <param name="evidence">Approvals, a plan, an emergency, the use of budgets.</param>
+    /// <param name="evidence">Approvals, a plan, an emergency, the use of budgets, what KPIs prove.</param>
     public Decision Evaluate(DecisionRequest request, DecisionEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -124,7 +124,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
     /// </remarks>
     /// <param name="request">The request.</param>
     /// <param name="ledger">The ledger: it is also the use of budgets that the decision sees.</param>
-    /// <param name="evidence">Approvals, a plan, an emergency; <see langword="null"/> for none.</param>
+    /// <param name="evidence">Approvals, a plan, an emergency, what KPIs prove; <see langword="null"/> for none.</param>
     /// <param name="holdFor">How long the reservation holds; <see langword="null"/> for <see cref="DefaultReservationTime"/>.</param>
     public Decision EvaluateAndReserve(DecisionRequest request, IBudgetLedger ledger, DecisionEvidence? evidence = null, Duration? holdFor = null)
     {

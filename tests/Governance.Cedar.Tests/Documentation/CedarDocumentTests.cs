@@ -4,17 +4,9 @@ using System.Text.RegularExpressions;
 namespace Governance.Cedar.Tests.Documentation;
 
 /// <summary>What docs/cedar.md shows is what compiles, runs and holds.</summary>
-public partial class CedarDocumentTests
+public class CedarDocumentTests
 {
     private static readonly string Page = File.ReadAllText(Repository.Find("docs/cedar.md"));
-
-    [Fact]
-    public void The_examples_are_those_that_compile()
-    {
-        string source = File.ReadAllText(Repository.Find("tests/Governance.Cedar.Tests/Documentation/CedarExamples.cs"));
-        IEnumerable<string> compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-        Assert.Equal(compiled.Order(StringComparer.Ordinal), Blocks("csharp").Select(block => block.Trim()).Order(StringComparer.Ordinal));
-    }
 
     [Fact]
     public void The_examples_say_what_the_page_says()
@@ -90,7 +82,4 @@ public partial class CedarDocumentTests
         string[] lines = Page[Page.IndexOf(heading, StringComparison.Ordinal)..].Split('\n');
         return lines.Skip(2).TakeWhile(line => line.StartsWith('|')).Select(line => line.Trim('|', ' ').Split(" | ", StringSplitOptions.TrimEntries));
     }
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Governance.Cedar.Tests.Documentation;
 
-/// <summary>The examples of docs/cedar.md, compiled: <see cref="CedarDocumentTests"/> holds the page to the texts between the marks.</summary>
+/// <summary>The examples of docs/cedar.md, compiled: the page shows the texts between the marks, which the tests of Governance.Core hold.</summary>
 internal static class CedarExamples
 {
     public static PolicySet Parse(string text, TextWriter output)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Governance.Agents;
 using Governance.Decisions;
 using Governance.Serialization;
@@ -8,40 +7,31 @@ using NodaTime;
 namespace Governance.Core.Tests.Documentation;
 
 /// <summary>What docs/agents.md shows is what compiles, runs and is drawn.</summary>
-public sealed partial class AgentsDocumentTests
+public sealed class AgentsDocumentTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/agents.md"));
+    private static readonly DocumentPage Page = DocumentPage.Read("docs/agents.md");
 
     private static readonly Instant Today = Instant.FromUtc(2026, 11, 22, 9, 0);
 
     [Fact]
-    public void The_examples_are_those_that_compile()
-    {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/AgentsExamples.cs"));
-        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-
-        Assert.Equal(compiled, Shown("csharp").Select(block => block.Trim()));
-    }
-
-    [Fact]
     public void The_diagram_is_the_one_that_the_code_draws() =>
-        Assert.Equal(AgentLifecycle.Transitions.ToMermaid(CultureInfo.GetCultureInfo("en-GB")).Trim(), Shown("mermaid").Single().Trim());
+        Assert.Equal(AgentLifecycle.Transitions.ToMermaid(CultureInfo.GetCultureInfo("en-GB")).Trim(), Page.Blocks("mermaid").Single().Trim());
 
     [Fact]
     public void The_table_of_transitions_is_that_of_the_code() => Assert.Equal(
         AgentTransitions.All.Select(terms => $"| `{Camel(terms.Transition)}` | {Effect(terms.Effect)} | {Offices(terms.Offices)} | {terms.Evidence.En} |"),
-        Page.Split('\n').SkipWhile(line => !line.StartsWith("| `transition`", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')));
+        Page.Text.Split('\n').SkipWhile(line => !line.StartsWith("| `transition`", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')));
 
     [Fact]
     public void The_table_of_promotions_is_that_of_the_code() => Assert.Equal(
         CareerRules.DefaultPromotions.Select(rule => FormattableString.Invariant(
             $"| `{rule.Level.Name}` | {rule.SuccessRate * 100:0.#} % | {rule.Confidence * 100:0.#} % | {rule.MinimumTrials} | {rule.MinimumTime.TotalDays} days |")),
-        Page.Split('\n').SkipWhile(line => !line.StartsWith("| to | rate", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')));
+        Page.Text.Split('\n').SkipWhile(line => !line.StartsWith("| to | rate", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')));
 
     [Fact]
     public void The_policy_that_is_shown_holds_promotions_for_its_protocol()
     {
-        var model = Load(Shown("cedar").Single());
+        var model = Load(Page.Blocks("cedar").Single());
         var certificate = Certificate(model) with { Ceiling = AutonomyLevel.ActMonitored, RiskAcceptance = new(new("anna-keller"), Today, Today) };
 
         var decision = new PolicyEvaluator(model).Evaluate(model.Ask(new AgentId("refund-bot"), Promotion(certificate), new PersonId("anna-keller"), Today));
@@ -117,10 +107,4 @@ public sealed partial class AgentsDocumentTests
     {
         (AgentOffice.Owner, "owner"), (AgentOffice.Deputy, "deputy"), (AgentOffice.TechnicalOwner, "technical owner"), (AgentOffice.BodyMember, "member of a body"),
     }.Where(office => offices.HasFlag(office.Item1)).Select(office => office.Item2));
-
-    private static IEnumerable<string> Shown(string language) =>
-        Regex.Matches(Page, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
 }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The examples of docs/agents.md, compiled: <see cref="AgentsDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The examples of docs/agents.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class AgentsExamples
 {
     public static GovernanceModel Suspend(GovernanceModel model, Instant now)

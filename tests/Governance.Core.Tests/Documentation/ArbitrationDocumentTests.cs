@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Governance.Core.Tests.Arbitration;
 using Governance.Portfolio;
 using Governance.Serialization;
@@ -7,18 +6,9 @@ using Governance.Serialization;
 namespace Governance.Core.Tests.Documentation;
 
 /// <summary>What docs/arbitration.md shows is what compiles, is read and is said.</summary>
-public sealed partial class ArbitrationDocumentTests
+public sealed class ArbitrationDocumentTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/arbitration.md"));
-
-    [Fact]
-    public void The_example_is_the_one_that_compiles()
-    {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/ArbitrationExamples.cs"));
-        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-
-        Assert.Equal(compiled, [Shown("csharp").Trim()]);
-    }
+    private static readonly DocumentPage Page = DocumentPage.Read("docs/arbitration.md");
 
     [Fact]
     public void The_example_says_what_the_page_shows()
@@ -27,7 +17,7 @@ public sealed partial class ArbitrationDocumentTests
         ArbitrationExamples.Arbitrate(Insurer.Check(Insurer.Matrix).Model!, CultureInfo.GetCultureInfo("en-GB"), output);
 
         Assert.Equal(
-            "1 claims Prioritise\n2 quotes Prioritise\n3 letters Continue\n4 triage NotEnoughEvidence\n5 fraud Stop\n" + Shown("text") + "\n",
+            "1 claims Prioritise\n2 quotes Prioritise\n3 letters Continue\n4 triage NotEnoughEvidence\n5 fraud Stop\n" + Page.Blocks("text").Single() + "\n",
             output.ToString());
     }
 
@@ -35,7 +25,7 @@ public sealed partial class ArbitrationDocumentTests
     [Fact]
     public void The_matrix_of_the_page_is_that_of_the_example()
     {
-        var text = Shown("json").Replace(" ?\"", "\u202f?\"", StringComparison.Ordinal);
+        var text = Page.Blocks("json").Single().Replace(" ?\"", "\u202f?\"", StringComparison.Ordinal);
         var read = DocumentReader.Read<PortfolioRegister>(GovernanceFile.FromText("x.json", $"{{\"useCases\": [], \"arbitration\": {text}}}"));
 
         Assert.Empty(read.Problems);
@@ -45,10 +35,5 @@ public sealed partial class ArbitrationDocumentTests
     }
 
     [Fact]
-    public void Lines_fit() => Assert.All(Page.Split('\n').Where(line => !line.StartsWith('|')), line => Assert.True(line.Length <= 160, line));
-
-    private static string Shown(string language) => Regex.Match(Page, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
+    public void Lines_fit() => Assert.All(Page.Text.Split('\n').Where(line => !line.StartsWith('|')), line => Assert.True(line.Length <= 160, line));
 }

@@ -4,7 +4,7 @@ using Governance.Portfolio;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The example of docs/arbitration.md, compiled: <see cref="ArbitrationDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The example of docs/arbitration.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class ArbitrationExamples
 {
     public static void Arbitrate(GovernanceModel model, CultureInfo culture, TextWriter output)

@@ -11,18 +11,9 @@ namespace Governance.Core.Tests.Documentation;
 /// <summary>What docs/auditing.md shows is what compiles, runs and holds.</summary>
 public sealed partial class AuditingDocumentTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/auditing.md"));
+    private static readonly DocumentPage Page = DocumentPage.Read("docs/auditing.md");
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-CA");
-
-    [Fact]
-    public void The_examples_are_those_that_compile()
-    {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/AuditingExamples.cs"));
-        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-
-        Assert.Equal(compiled, Shown("csharp").Select(block => block.Trim()));
-    }
 
     [Fact]
     public void The_examples_record_verify_and_replay()
@@ -41,20 +32,20 @@ public sealed partial class AuditingDocumentTests
     [Fact]
     public void The_entry_that_the_page_shows_holds()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Shown("json").Single().ReplaceLineEndings(string.Empty) + "\n"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Page.Blocks("json").Single().ReplaceLineEndings(string.Empty) + "\n"));
         var entry = AuditTrailReader.Read(stream, "trail.jsonl").Single().Entry!;
 
         Assert.True(AuditVerifier.Verify([entry]).Success);
-        Assert.Equal(Shown("canonical").Single().ReplaceLineEndings(string.Empty), entry.CanonicalForm());
+        Assert.Equal(Page.Blocks("canonical").Single().ReplaceLineEndings(string.Empty), entry.CanonicalForm());
     }
 
     [Fact]
     public void Every_kind_is_in_the_table() => Assert.Equal(
         typeof(AuditKind).GetProperties().Where(property => property.GetMethod!.IsStatic).Select(property => ((AuditKind)property.GetValue(null)!).Value),
-        Kind().Matches(Page[..Page.IndexOf("\n## ", Page.IndexOf("| kind |", StringComparison.Ordinal), StringComparison.Ordinal)]).Select(match => match.Groups["kind"].Value));
+        Kind().Matches(Page.Text[..Page.Text.IndexOf("\n## ", Page.Text.IndexOf("| kind |", StringComparison.Ordinal), StringComparison.Ordinal)]).Select(match => match.Groups["kind"].Value));
 
     [Fact]
-    public void Lines_fit() => Assert.All(Page.Split('\n'), line => Assert.True(line.Length <= 150, line));
+    public void Lines_fit() => Assert.All(Page.Text.Split('\n'), line => Assert.True(line.Length <= 150, line));
 
     private static string Verify(byte[] bytes, GovernanceModel model, string noted)
     {
@@ -64,12 +55,6 @@ public sealed partial class AuditingDocumentTests
         Assert.Equal(verification.Success, verification.Failures.IsEmpty);
         return output.ToString();
     }
-
-    private static IEnumerable<string> Shown(string language) =>
-        Regex.Matches(Page, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
 
     [GeneratedRegex("(?<=^\\|.*)`(?<kind>[a-z-]+\\.[a-z]+)`(?=.*\\|)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Kind();

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The examples of docs/auditing.md, compiled: <see cref="AuditingDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The examples of docs/auditing.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class AuditingExamples
 {
     public static string Record(GovernanceModel model, DecisionRequest request, Instant now, Stream file, AuditHead head)

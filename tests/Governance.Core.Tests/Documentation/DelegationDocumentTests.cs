@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Governance.Approvals;
 using Governance.Decisions;
 using Governance.Delegation;
@@ -9,24 +8,15 @@ using NodaTime;
 namespace Governance.Core.Tests.Documentation;
 
 /// <summary>What docs/delegation.md shows is what compiles, runs and is drawn.</summary>
-public sealed partial class DelegationDocumentTests
+public sealed class DelegationDocumentTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/delegation.md"));
+    private static readonly DocumentPage Page = DocumentPage.Read("docs/delegation.md");
 
     private static readonly Instant Morning = Instant.FromUtc(2026, 11, 18, 9, 30);
 
     [Fact]
-    public void The_examples_are_those_that_compile()
-    {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/DelegationExamples.cs"));
-        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-
-        Assert.Equal(compiled, Shown("csharp").Select(block => block.Trim()));
-    }
-
-    [Fact]
     public void The_diagram_is_the_one_that_the_code_draws() =>
-        Assert.Equal(ApprovalCaseLifecycle.Transitions.ToMermaid(CultureInfo.GetCultureInfo("en-GB")).Trim(), Shown("mermaid").Single().Trim());
+        Assert.Equal(ApprovalCaseLifecycle.Transitions.ToMermaid(CultureInfo.GetCultureInfo("en-GB")).Trim(), Page.Blocks("mermaid").Single().Trim());
 
     [Fact]
     public void A_small_order_is_reserved_and_committed()
@@ -90,10 +80,4 @@ public sealed partial class DelegationDocumentTests
         Counterparty = "outilac",
         At = Morning,
     };
-
-    private static IEnumerable<string> Shown(string language) =>
-        Regex.Matches(Page, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
 }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The examples of docs/delegation.md, compiled: <see cref="DelegationDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The examples of docs/delegation.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class DelegationExamples
 {
     public static Decision Act(

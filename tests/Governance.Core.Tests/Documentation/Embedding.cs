@@ -7,12 +7,12 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The README's example, compiled: <see cref="ReadmeTests"/> holds the README to the text between the marks.</summary>
+/// <summary>The README's example, compiled: <see cref="CodeBlockTests"/> holds the README to the text between the marks.</summary>
 internal static class Embedding
 {
     public static Decision Decide(string folder, CedarRecord facts, TextWriter output)
     {
-        // <README>
+        // <doc>
         var model = GovernanceModel.Load(folder);                          // throws with every error of the folder, each at its place
         var evaluator = new PolicyEvaluator(model);                        // indexes once; thread-safe
 
@@ -36,7 +36,7 @@ internal static class Embedding
             }
         }
 
-        // </README>
+        // </doc>
         return decision;
     }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Governance.Cedar;
 using Governance.Core.Tests.Decisions;
 using Governance.Core.Tests.Serialization;
@@ -15,20 +14,11 @@ namespace Governance.Core.Tests.Documentation;
 
 /// <summary>What docs/embedding.md shows is what compiles, runs and holds.</summary>
 [Collection(MeasuringMemory.Name)]
-public sealed partial class EmbeddingDocumentTests
+public sealed class EmbeddingDocumentTests
 {
-    private static readonly string Page = File.ReadAllText(Repository.Find("docs/embedding.md"));
+    private static readonly DocumentPage Page = DocumentPage.Read("docs/embedding.md");
 
     private static readonly string Example = Repository.Find("docs/examples/customer-refunds");
-
-    [Fact]
-    public void The_examples_are_those_that_compile()
-    {
-        var source = File.ReadAllText(Repository.Find("tests/Governance.Core.Tests/Documentation/EmbeddingExamples.cs"));
-        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-
-        Assert.Equal(compiled, Shown().Matches(Page).Select(match => match.Groups["code"].Value.Trim()));
-    }
 
     [Fact]
     public void The_first_lines_decide()
@@ -115,14 +105,8 @@ public sealed partial class EmbeddingDocumentTests
     [Fact]
     public void Every_name_of_the_telemetry_is_in_the_table() => Assert.All(
         typeof(GovernanceTelemetry).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
-        name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
+        name => Assert.Contains($"`{name}`", Page.Text, StringComparison.Ordinal));
 
     [Fact]
-    public void Lines_fit() => Assert.All(Page.Split('\n').Where(line => !line.StartsWith('|')), line => Assert.True(line.Length <= 170, line));
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
-
-    [GeneratedRegex("```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Shown();
+    public void Lines_fit() => Assert.All(Page.Text.Split('\n').Where(line => !line.StartsWith('|')), line => Assert.True(line.Length <= 170, line));
 }

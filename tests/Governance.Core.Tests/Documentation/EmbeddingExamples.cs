@@ -13,7 +13,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The examples of docs/embedding.md, compiled: <see cref="EmbeddingDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The examples of docs/embedding.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class EmbeddingExamples
 {
     public static DecisionOutcome Start(string folder, CedarRecord facts)

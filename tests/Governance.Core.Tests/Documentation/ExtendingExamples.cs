@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The examples of docs/extending.md, compiled: <see cref="ExtendingDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The examples of docs/extending.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class ExtendingExamples
 {
     // <doc>

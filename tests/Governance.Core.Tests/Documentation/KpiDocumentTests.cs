@@ -12,28 +12,19 @@ using NodaTime;
 namespace Governance.Core.Tests.Documentation;
 
 /// <summary>What docs/kpis.md shows is what compiles, reads and is said.</summary>
-public sealed partial class KpiDocumentTests
+public sealed class KpiDocumentTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/kpis.md"));
-
-    [Fact]
-    public void The_example_is_the_one_that_compiles()
-    {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/KpiExamples.cs"));
-        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-
-        Assert.Equal(compiled, Shown("csharp").Select(block => block.Trim()));
-    }
+    private static readonly DocumentPage Page = DocumentPage.Read("docs/kpis.md");
 
     [Fact]
     public void Its_measurements_are_read_and_its_KPIs_say_what_is_shown()
     {
-        var read = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Shown("json").Single()));
+        var read = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Page.Blocks("json").Single()));
         Assert.Equal("", Reports.Of(read.Problems));
-        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Shown("csv").Single()));
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Page.Blocks("csv").Single()));
         var (report, all, one, text) = KpiExamples.Assess(read.Value!, file, new(2026, 5, 5), CultureInfo.InvariantCulture);
 
-        Assert.Equal(Shown("text").Take(2), [DiagnosticRenderer.Render(report.Diagnostics, CultureInfo.InvariantCulture), text]);
+        Assert.Equal(Page.Blocks("text").Take(2), [DiagnosticRenderer.Render(report.Diagnostics, CultureInfo.InvariantCulture), text]);
         Assert.Equal(all[0].Interval, one.Interval);
         Assert.Equal((15, 13), (report.Rows, report.Accepted));
     }
@@ -42,9 +33,9 @@ public sealed partial class KpiDocumentTests
     [Fact]
     public void What_it_was_worth_is_what_is_shown()
     {
-        var catalogue = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Shown("json").Single())).Value!;
+        var catalogue = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Page.Blocks("json").Single())).Value!;
         var book = new MeasurementBook(catalogue.Kpis);
-        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Shown("csv").Single()));
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Page.Blocks("csv").Single()));
         MeasurementReader.ReadCsv(book, file, "measurements/2026.csv");
         var start = Instant.FromUtc(2026, 2, 2, 9, 0);
         var reviews = Enumerable.Range(0, 675).Select(i => new OversightRecord
@@ -53,16 +44,16 @@ public sealed partial class KpiDocumentTests
             Outcome = i < 28 ? OversightOutcome.Overridden : OversightOutcome.Accepted,
         });
 
-        Assert.Equal(Shown("text").Last().Split('\n'), KpiExamples.Weigh(catalogue, book, reviews, new(2026, 5, 5), CultureInfo.InvariantCulture));
+        Assert.Equal(Page.Blocks("text").Last().Split('\n'), KpiExamples.Weigh(catalogue, book, reviews, new(2026, 5, 5), CultureInfo.InvariantCulture));
     }
 
     /// <summary>The policy of the page on policies, held to the KPI of this page.</summary>
     [Fact]
     public void What_is_proven_lets_the_agent_act()
     {
-        var kpis = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Shown("json").Single())).Value!;
+        var kpis = DocumentReader.Read<KpiCatalogue>(GovernanceFile.FromText("kpis.json", Page.Blocks("json").Single())).Value!;
         var book = new MeasurementBook(kpis.Kpis);
-        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Shown("csv").Single()));
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Page.Blocks("csv").Single()));
         MeasurementReader.ReadCsv(book, file, "measurements/2026.csv");
         var policies = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "docs/policies.md")), "```cedar\n(?<policy>@id\\(\"refund.if-proven.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture).Groups["policy"].Value;
         var parts = ClaimsDesk.Parts(policies) with { Kpis = new() { Kpis = [kpis.Kpis[0] with { Owner = PartyReference.To(new PersonId("lea-roy")), Objectives = [], GuardedBy = [] }] } };
@@ -80,11 +71,5 @@ public sealed partial class KpiDocumentTests
         [],
         GovernanceJson.Contract<ValueKpi>().Properties.Select(static property => property.Name)
             .Except(["id", "name", "family", "direction", "owner", "bandLow", "bandHigh"])
-            .Where(static name => !Page.Contains($"`{name}`", StringComparison.Ordinal)));
-
-    private static IEnumerable<string> Shown(string language) =>
-        Regex.Matches(Page, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
+            .Where(static name => !Page.Text.Contains($"`{name}`", StringComparison.Ordinal)));
 }

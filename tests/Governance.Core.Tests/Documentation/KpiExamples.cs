@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The examples of docs/kpis.md, compiled: <see cref="KpiDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The examples of docs/kpis.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class KpiExamples
 {
     public static (MeasurementReport Report, ValueList<KpiAssessment> All, KpiAssessment One, string Text) Assess(KpiCatalogue catalogue, Stream file, LocalDate today, CultureInfo culture)

@@ -14,22 +14,13 @@ namespace Governance.Core.Tests.Documentation;
 /// <summary>What docs/portfolio.md shows is what compiles, runs, is read and is drawn.</summary>
 public sealed partial class PortfolioDocumentTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs/portfolio.md"));
+    private static readonly DocumentPage Page = DocumentPage.Read("docs/portfolio.md");
 
     private static readonly Instant Today = Instant.FromUtc(2026, 11, 22, 9, 0);
 
     [Fact]
-    public void The_example_is_the_one_that_compiles()
-    {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/Governance.Core.Tests/Documentation/PortfolioExamples.cs"));
-        var compiled = Compiled().Matches(source).Select(match => string.Join('\n', match.Groups["code"].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : string.Empty)).Trim());
-
-        Assert.Equal(compiled, Shown("csharp").Select(block => block.Trim()));
-    }
-
-    [Fact]
     public void The_diagram_is_the_one_that_the_code_draws() =>
-        Assert.Equal(UseCaseLifecycle.Transitions.ToMermaid(CultureInfo.GetCultureInfo("en-GB")).Trim(), Shown("mermaid").Single().Trim());
+        Assert.Equal(UseCaseLifecycle.Transitions.ToMermaid(CultureInfo.GetCultureInfo("en-GB")).Trim(), Page.Blocks("mermaid").Single().Trim());
 
     [Fact]
     public void The_table_of_fields_is_that_of_the_code() => Assert.Equal(
@@ -73,7 +64,7 @@ public sealed partial class PortfolioDocumentTests
     public void The_policy_that_is_shown_keeps_agents_from_a_prohibited_practice()
     {
         var parts = Load(file => Whole(file) with { Risk = Whole(file).Risk! with { Level = RiskLevel.Prohibited } }).Parts;
-        var model = GovernanceModel.Create(parts with { Policies = [.. parts.Policies, new("policies/prohibited.cedar", Shown("cedar").Single())] }).Model!;
+        var model = GovernanceModel.Create(parts with { Policies = [.. parts.Policies, new("policies/prohibited.cedar", Page.Blocks("cedar").Single())] }).Model!;
 
         Decision Of(UseCaseId purpose) => new PolicyEvaluator(model).Evaluate(new()
         {
@@ -107,7 +98,7 @@ public sealed partial class PortfolioDocumentTests
             }
 
             var portfolio = JsonNode.Parse(file.Content.Span)!.AsObject();
-            portfolio["gates"] = JsonNode.Parse(Shown("json").Single())!["gates"]!.DeepClone();
+            portfolio["gates"] = JsonNode.Parse(Page.Blocks("json").Single())!["gates"]!.DeepClone();
             return GovernanceFile.FromText(file.Name, portfolio.ToJsonString());
         });
         var read = GovernanceModelReader.Read(files);
@@ -126,17 +117,11 @@ public sealed partial class PortfolioDocumentTests
     private static IEnumerable<string> FirstOf(string head) => Table(head).Select(row => row.Split('`')[1]).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Table(string head) =>
-        Page.Split('\n').SkipWhile(line => !line.StartsWith(head, StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+        Page.Text.Split('\n').SkipWhile(line => !line.StartsWith(head, StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
 
     private static string Camel<T>(T value)
         where T : struct, Enum => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
 
-    private static IEnumerable<string> Shown(string language) =>
-        Regex.Matches(Page, $"```{language}\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
-
     [GeneratedRegex("`([a-zA-Z]+)`")]
     private static partial Regex Quoted();
-
-    [GeneratedRegex("// <doc>\n(?<code>.*?)// </doc>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Compiled();
 }

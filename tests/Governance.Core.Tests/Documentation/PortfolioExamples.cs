@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Documentation;
 
-/// <summary>The example of docs/portfolio.md, compiled: <see cref="PortfolioDocumentTests"/> holds the page to the text between the marks.</summary>
+/// <summary>The example of docs/portfolio.md, compiled: <see cref="CodeBlockTests"/> holds the page to the text between the marks.</summary>
 internal static class PortfolioExamples
 {
     public static ModelResult Decide(GovernanceModel model, PersonId[] members, ValueList<KpiFact> facts, Instant now)

@@ -83,7 +83,7 @@ internal static class DecisionArithmetic
         return lowest;
     }
 
-    /// <summary>Grants by level from the highest, then delegations first, then by id: an order that no rule's place in a text can change.</summary>
+    /// <summary>Grants that count by level from the highest, then by kind, then by id: an order that no rule's place in a text can change.</summary>
     private static ValueList<Grant> Order(List<Grant> grants)
     {
         grants.Sort(static (a, b) =>
