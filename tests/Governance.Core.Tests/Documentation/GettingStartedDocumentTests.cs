@@ -71,6 +71,15 @@ public sealed class GettingStartedDocumentTests
     }
 
     [Fact]
+    public void Tools_that_an_agent_may_not_use_at_all_are_left_out()
+    {
+        var request = Decide(320m).Request;
+        DecisionRequest[] calls = [request, request with { Amount = new(640m, Currency.Eur) }, request with { Amount = new(7200m, Currency.Eur) }];
+
+        Assert.Equal(calls[..2], GettingStartedExamples.Usable(GettingStartedExamples.Load(Example, TextWriter.Null)!, calls));
+    }
+
+    [Fact]
     public void The_explanation_is_the_one_that_is_shown_in_both_languages()
     {
         using var output = new StringWriter();

@@ -168,4 +168,14 @@ internal static class GettingStartedExamples
     }
 
     // </doc>
+
+    public static IEnumerable<DecisionRequest> Usable(IPolicyEvaluator evaluator, DecisionRequest[] calls)
+    {
+        // <doc>
+        var levels = new AutonomyLevel[calls.Length];
+        evaluator.EvaluateLevels(calls, levels);                               // all by one model; EvaluateLevel for one
+        return calls.Where((_, i) => levels[i] > AutonomyLevel.Advise);
+
+        // </doc>
+    }
 }

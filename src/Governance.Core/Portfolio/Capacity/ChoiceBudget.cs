@@ -4,7 +4,7 @@ namespace Governance.Portfolio;
 /// <remarks>A node of 60 candidates and five capacities takes about ten microseconds.</remarks>
 public sealed record ChoiceBudget
 {
-    /// <summary>The default: enough to prove the choice among 60 typical candidates, within seconds.</summary>
+    /// <summary>The default: enough to prove the choice among 60 typical candidates. Where each is worth what it needs and a constant, it may end with a gap.</summary>
     public static ChoiceBudget Default { get; } = new(1_000_000, 100_000);
 
     /// <summary>Makes a budget.</summary>
