@@ -132,7 +132,7 @@ public sealed class ExplanationTests
           + politique `refund.agents`, jusqu’à Agir dans les bornes
             Les agents du service client remboursent seuls (décision 12 du conseil)
           × politique `left`, jusqu’à Agir sous surveillance — ne compte pas : plus personne ne répond pour `person:paul-petit`
-          × politique `lost-too`, jusqu’à Agir sous surveillance — ne compte pas : sa condition n’a pas pu être évaluée : the record has no attribute `lost`
+          × politique `lost-too`, jusqu’à Agir sous surveillance — ne compte pas : sa condition n’a pas pu être évaluée : l’enregistrement n’a pas d’attribut `lost`
             [memo 7]
         Limité par :
           > politique `customer.sanctioned`, interdit [décisif]
@@ -140,13 +140,13 @@ public sealed class ExplanationTests
           - politique `customer.vulnerable`, au plus Observer
             Un humain s’occupe des clients vulnérables [AI Act, Art. 14]
           - politique `lost`, au plus Conseiller
-            elle s’applique en entier : sa condition n’a pas pu être évaluée : the record has no attribute `lost`
+            elle s’applique en entier : sa condition n’a pas pu être évaluée : l’enregistrement n’a pas d’attribut `lost`
           - règle `built-in.certificate`, au plus Agir dans les bornes
             le certificat délivré par `ai-committee` ne permet pas davantage
         Pour atteindre Agir dans les bornes :
           - `customer.sanctioned` : Personne ne paie un client sous sanctions
           - `customer.vulnerable` : Un humain s’occupe des clients vulnérables
-          - `lost` : sa condition n’a pas pu être évaluée : the record has no attribute `lost`
+          - `lost` : sa condition n’a pas pu être évaluée : l’enregistrement n’a pas d’attribut `lost`
         Règles {rules} · Empreinte {digest}
         """);
 
