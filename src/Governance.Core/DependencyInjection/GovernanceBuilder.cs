@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Auditing;
 using Governance.Cedar;
 using Governance.Decisions;
 using Governance.Delegation;
@@ -114,12 +115,20 @@ public sealed class GovernanceBuilder
         return Set(() => Clock = clock);
     }
 
+    /// <summary>Gives out a decision only once it is recorded (<see cref="RecordedPolicyEvaluator"/>): no record, no act. Otherwise the application records them itself.</summary>
+    /// <param name="recorder">What keeps the decisions; <see langword="null"/> for the <see cref="IDecisionRecorder"/> that the application registers, without which there is no evaluator.</param>
+    public GovernanceBuilder RecordDecisions(IDecisionRecorder? recorder = null) => Set(() => (IsRecorded, Recorder) = (true, recorder));
+
     /// <summary>Gives the application the bare evaluator, which reports nothing. Otherwise decisions are reported to whoever listens.</summary>
     public GovernanceBuilder WithoutTelemetry() => Set(() => IsObserved = false);
 
     internal IBudgetLedger? Ledger { get; private set; }
 
     internal IClock? Clock { get; private set; }
+
+    internal bool IsRecorded { get; private set; }
+
+    internal IDecisionRecorder? Recorder { get; private set; }
 
     internal bool IsObserved { get; private set; } = true;
 
