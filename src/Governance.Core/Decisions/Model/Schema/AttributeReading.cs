@@ -41,7 +41,7 @@ internal static class AttributeReading
         {
             var (target, name) = part switch
             {
-                HasAttributeExpression { Target: var asked } has => (asked, has.Path.First()),
+                HasAttributeExpression { Target: var asked } has => (asked, has.Path[0]),
                 GetAttributeExpression { Target: VariableExpression { Variable: RequestVariable.Context } context } read => (context, read.Attribute),
                 _ => (part, string.Empty),
             };
