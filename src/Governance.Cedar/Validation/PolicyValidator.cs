@@ -22,7 +22,7 @@ public sealed class PolicyValidator
         ArgumentNullException.ThrowIfNull(schema);
         _schema = schema;
         _options = options ?? new ValidationOptions();
-        _environments = [.. RequestEnvironment.All(schema)];
+        _environments = [.. _options.IsPartial ? RequestEnvironment.OfPart(schema) : RequestEnvironment.All(schema)];
         _references = new SchemaReferences(schema);
         _applicability = new ScopeApplicability(schema);
     }
@@ -65,8 +65,7 @@ public sealed class PolicyValidator
 
     private void Validate(Policy policy, PolicyFindings findings)
     {
-        _references.Check(policy, findings);
-        bool isApplicable = _applicability.Check(policy, findings, _options.InapplicableActionIsError);
+        bool isApplicable = _options.IsPartial || IsApplicable(policy, findings);
         bool isPossible = CheckTypes(policy, findings);
         if (isApplicable && !isPossible)
         {
@@ -83,6 +82,12 @@ public sealed class PolicyValidator
         }
     }
 
+    private bool IsApplicable(Policy policy, PolicyFindings findings)
+    {
+        _references.Check(policy, findings);
+        return _applicability.Check(policy, findings, _options.InapplicableActionIsError);
+    }
+
     private bool CheckTypes(Policy policy, PolicyFindings findings)
     {
         bool isStrict = _options.Mode == ValidationMode.Strict;
@@ -91,7 +96,7 @@ public sealed class PolicyValidator
         bool isPossible = false;
         foreach (RequestEnvironment environment in _environments)
         {
-            isPossible |= !new TypeChecker(_schema, environment, lattice, isStrict, findings).CheckPolicy(tests);
+            isPossible |= !new TypeChecker(_schema, environment, lattice, isStrict, findings) { MayReadAbsent = _options.MayReadAbsent }.CheckPolicy(tests);
         }
 
         // The level is counted along types; without types there is nothing to count.
@@ -100,7 +105,7 @@ public sealed class PolicyValidator
             foreach (RequestEnvironment environment in _environments)
             {
                 var types = new Dictionary<Expression, CedarType>(ReferenceEqualityComparer.Instance);
-                new TypeChecker(_schema, environment, lattice, isStrict, findings) { Types = types }.CheckPolicy(tests);
+                new TypeChecker(_schema, environment, lattice, isStrict, findings) { Types = types, MayReadAbsent = _options.MayReadAbsent }.CheckPolicy(tests);
                 new LevelChecker(environment.Action.Uid, new TypeTable(_schema, lattice), types, level, findings).Check(tests);
             }
         }

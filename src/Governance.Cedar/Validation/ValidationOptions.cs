@@ -23,6 +23,18 @@ public sealed record ValidationOptions
         init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "a level is not negative");
     }
 
+    /// <summary>
+    /// Whether a policy may read what may be absent without asking first with <c>has</c>. It then errs where it is absent, and its types are checked as where it is
+    /// there. The default is false.
+    /// </summary>
+    public bool MayReadAbsent { get; init; }
+
+    /// <summary>
+    /// Whether the schema says only a part of what there is: the resource, actions, entity types that it does not declare, and further attributes may be anything,
+    /// and only what is wrong whatever they are is found. The default is false.
+    /// </summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Whether texts that may be misread are warned of. The default is true.</summary>
     public bool WarnOfMisreadableText { get; init; } = true;
 }

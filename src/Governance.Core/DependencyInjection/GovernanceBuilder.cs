@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Auditing;
 using Governance.Cedar;
 using Governance.Decisions;
 using Governance.Delegation;
@@ -149,6 +150,10 @@ public sealed class GovernanceBuilder
         return Set(() => Extensions = Extensions with { OnFailure = Extensions.OnFailure + tell });
     }
 
+    /// <summary>Gives out a decision only once it is recorded (<see cref="RecordedPolicyEvaluator"/>): no record, no act. Otherwise the application records them itself.</summary>
+    /// <param name="recorder">What keeps the decisions; <see langword="null"/> for the <see cref="IDecisionRecorder"/> that the application registers, without which there is no evaluator.</param>
+    public GovernanceBuilder RecordDecisions(IDecisionRecorder? recorder = null) => Set(() => (IsRecorded, Recorder) = (true, recorder));
+
     /// <summary>Gives the application the bare evaluator, which reports nothing. Otherwise decisions are reported to whoever listens.</summary>
     public GovernanceBuilder WithoutTelemetry() => Set(() => IsObserved = false);
 
@@ -157,6 +162,10 @@ public sealed class GovernanceBuilder
     internal IClock? Clock { get; private set; }
 
     internal GovernanceExtensions Extensions { get; private set; } = GovernanceExtensions.None;
+
+    internal bool IsRecorded { get; private set; }
+
+    internal IDecisionRecorder? Recorder { get; private set; }
 
     internal bool IsObserved { get; private set; } = true;
 

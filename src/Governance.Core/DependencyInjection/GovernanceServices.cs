@@ -1,5 +1,6 @@
 using Governance.Agents;
 using Governance.Approvals;
+using Governance.Auditing;
 using Governance.Decisions;
 using Governance.Delegation;
 using Governance.Kpis;
@@ -54,9 +55,7 @@ public static class GovernanceServices
         services.AddSingleton(provider => new GovernanceRuntime(loaded, WithRegistered(builder.Extensions, provider)));
         services.AddSingleton(static provider => new ObligationHandlers(provider.GetServices<IObligationHandler>()));
         services.AddSingleton(provider => new GovernanceReloader(provider.GetRequiredService<GovernanceRuntime>(), sources));
-        services.AddSingleton<IPolicyEvaluator>(builder.IsObserved
-            ? static provider => new ObservedPolicyEvaluator(provider.GetRequiredService<GovernanceRuntime>())
-            : static provider => provider.GetRequiredService<GovernanceRuntime>());
+        AddEvaluator(services, builder.IsRecorded, builder.Recorder, builder.IsObserved);
         AddSurroundings(services, builder);
         AddCurrent(services);
         return services;
@@ -67,6 +66,17 @@ public static class GovernanceServices
         Rules = [.. extensions.Rules, .. provider.GetServices<IGovernanceRule>()],
         ContextProviders = [.. extensions.ContextProviders, .. provider.GetServices<IContextProvider>()],
     };
+
+    private static void AddEvaluator(IServiceCollection services, bool isRecorded, IDecisionRecorder? recorder, bool isObserved) => services.AddSingleton(provider =>
+    {
+        IPolicyEvaluator evaluator = provider.GetRequiredService<GovernanceRuntime>();
+        if (isRecorded)
+        {
+            evaluator = new RecordedPolicyEvaluator(evaluator, recorder ?? provider.GetRequiredService<IDecisionRecorder>());
+        }
+
+        return isObserved ? new ObservedPolicyEvaluator(evaluator) : evaluator;
+    });
 
     /// <summary>What the application may bring itself, before or after: a registration of its own wins, unless the builder was told of another.</summary>
     private static void AddSurroundings(IServiceCollection services, GovernanceBuilder builder)

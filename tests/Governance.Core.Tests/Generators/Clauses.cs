@@ -10,17 +10,17 @@ internal static class Clauses
 {
     private static Gen<string> Limit { get; } = Pick.One("decimal(\"0.0\")", "decimal(\"100.0\")", "decimal(\"500.0\")", "decimal(\"500.0001\")");
 
-    /// <summary>Errs on every request: a missing attribute, a wrong type, an overflow, a text that is no decimal.</summary>
+    /// <summary>Errs on every request: a missing attribute, a wrong type, an overflow, a text that is no decimal; and in no way that could be seen without a request.</summary>
     public static Gen<string> Erring { get; } = Pick.One(
         "context.nothing == 1",
         "resource.nothing",
-        "context.purpose.stage.more == 2",
-        "context.purpose < 3",
-        "context.now like \"2026*\"",
+        "context.channel.more == 2",
+        "context.channel < 3",
+        "context.risk like \"2026*\"",
         "9223372036854775807 + 1 > 0",
         "1 - 9223372036854775807 - 9223372036854775807 < 0",
-        "decimal(\"1.23456\").lessThan(decimal(\"2.0\"))",
-        "context.unit");
+        "decimal(context.channel).lessThan(decimal(\"2.0\"))",
+        "context.channel");
 
     public static Gen<Clause> In(GovernanceModelParts facts, DecisionRequest request, WorldOptions options) =>
         from body in Gen.Frequency(

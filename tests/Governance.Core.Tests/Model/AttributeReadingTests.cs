@@ -29,7 +29,6 @@ public sealed class AttributeReadingTests
     [InlineData("principal in Team::\"care-bots\"", "principal.status == \"active\"")]
     [InlineData("principal", "context.anything.at.all == 1")]
     [InlineData("principal", "resource.anything.at.all == context.risk")]
-    [InlineData("principal", "context.purpose.stage.more == 1")]
     [InlineData("principal", "(if context.reversible then principal else resource).badge == 1")]
     public void What_can_be_there_or_cannot_be_known_is_no_alarm(string principal, string condition) => Assert.Empty(Read(principal, condition));
 

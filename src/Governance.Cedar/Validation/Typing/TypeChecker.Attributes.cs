@@ -12,13 +12,18 @@ internal sealed partial class TypeChecker
         }
 
         AttributeType? attribute = _table.FindAttribute(target.Type, get.Attribute, out bool mayHave);
+        if (attribute is null && environment.IsPartial)
+        {
+            return Typing.Of(NeverType.Instance).If(target.IsSound);
+        }
+
         if (attribute is null)
         {
             ReportUnknown(target.Type, get.Target, get.Attribute, get.Span, mayHave);
             return Typing.Failed();
         }
 
-        if (attribute.IsRequired || known.Contains(Capability.Attribute(get.Target, [get.Attribute])))
+        if (attribute.IsRequired || MayReadAbsent || known.Contains(Capability.Attribute(get.Target, [get.Attribute])))
         {
             return Typing.Of(attribute.Type).If(target.IsSound);
         }
@@ -52,6 +57,11 @@ internal sealed partial class TypeChecker
             }
 
             AttributeType? attribute = _table.FindAttribute(type, path[i], out bool mayHave);
+            if (attribute is null && environment.IsPartial)
+            {
+                return Typing.Of(BoolType.Any, learned).If(target.IsSound);
+            }
+
             if (attribute is null && !mayHave)
             {
                 return Typing.Of(BoolType.False).If(target.IsSound);
@@ -102,6 +112,11 @@ internal sealed partial class TypeChecker
             return Typing.Failed(isQuestion ? BoolType.Any : null);
         }
 
+        if (environment.IsPartial)
+        {
+            return Typing.Of(isQuestion ? BoolType.Any : NeverType.Instance).If(isSound);
+        }
+
         var capability = Capability.Tag(access.Left, access.Right);
         CedarType[] types = [.. _table.TagTypes(entity)];
         if (isQuestion)
@@ -121,7 +136,7 @@ internal sealed partial class TypeChecker
             return Typing.Failed();
         }
 
-        if (!isKnown)
+        if (!isKnown && !MayReadAbsent)
         {
             findings.Error(CedarDiagnosticIds.UnguardedTag, access.Span, $"the tag of `{entity}` may be absent", $"ask for it first: `{findings.Quote(access.Left.Span)}.hasTag({findings.Quote(access.Right.Span)}) && …`");
             return Typing.Failed();

@@ -50,16 +50,19 @@ internal sealed partial class TypeChecker
         }
 
         // Comparing what can never be equal is allowed at evaluation, and nearly always a mistake.
-        return isStrict && isSound && Join(left.Type, right.Type, equal.Span, "the compared values") is null
+        return AsksForOneType && isSound && Join(left.Type, right.Type, equal.Span, "the compared values") is null
             ? Typing.Failed(BoolType.Any)
             : Typing.Of(BoolType.Any).If(isSound);
     }
+
+    // Permissive validation asks only for what cannot err. Where the schema says only a part, a comparison that never holds is all that can be found.
+    private bool AsksForOneType => isStrict || environment.IsPartial;
 
     // The action of an environment is known, so that the variable is as good as a literal.
     private CedarValue? ConstantOf(Expression expression) => expression switch
     {
         LiteralExpression literal => literal.Value,
-        VariableExpression { Variable: RequestVariable.Action } => CedarValue.FromEntity(environment.Action.Uid),
+        VariableExpression { Variable: RequestVariable.Action } when !environment.IsPartial => CedarValue.FromEntity(environment.Action.Uid),
         _ => null,
     };
 
@@ -72,7 +75,12 @@ internal sealed partial class TypeChecker
             return Typing.Failed(BoolType.Any);
         }
 
-        // Nothing is known of the type of a member of the empty set.
+        // Nothing is known of the type of a member of the empty set, nor of what a schema that says only a part leaves out.
+        if (left.Type is NeverType && right.Type is NeverType)
+        {
+            return Typing.Of(BoolType.Any).If(left.IsSound && right.IsSound);
+        }
+
         CedarType first = left.Type is NeverType ? right.Type : left.Type;
         CedarType second = right.Type is NeverType ? left.Type : right.Type;
         if (IsOrdered(first) && ReferenceEquals(first, second))
@@ -113,7 +121,7 @@ internal sealed partial class TypeChecker
         Typing set = ExpectSet(known, contains.Left);
         Typing member = Check(known, contains.Right);
         bool isSound = set.IsSound && member.IsSound;
-        bool fits = !isStrict || !isSound || set.Type is not SetType { Element: var element } || member.Type is not { } type
+        bool fits = !AsksForOneType || !isSound || set.Type is not SetType { Element: var element } || member.Type is not { } type
             || Join(element, type, contains.Span, "the members of the set and the value asked for") is not null;
         return Typing.Of(BoolType.Any).If(fits && isSound);
     }
@@ -123,7 +131,7 @@ internal sealed partial class TypeChecker
         Typing left = ExpectSet(known, contains.Left);
         Typing right = Expect(known, contains.Right, static type => type is SetType, "a set", static _ => "a single value is asked for with `.contains(…)`");
         bool isSound = left.IsSound && right.IsSound;
-        bool fits = !isStrict || !isSound || left.Type is not { } first || right.Type is not { } second || Join(first, second, contains.Span, "the sets") is not null;
+        bool fits = !AsksForOneType || !isSound || left.Type is not { } first || right.Type is not { } second || Join(first, second, contains.Span, "the sets") is not null;
         return Typing.Of(BoolType.Any).If(fits && isSound);
     }
 
@@ -190,7 +198,7 @@ internal sealed partial class TypeChecker
         {
             EntityReferenceType type when !type.Includes(test.EntityType) => Typing.Of(BoolType.False).If(target.IsSound),
             EntityReferenceType { Only: not null } => Typing.Of(BoolType.True).If(target.IsSound),
-            EntityReferenceType => Typing.Of(BoolType.Any).If(target.IsSound),
+            EntityReferenceType or NeverType => Typing.Of(BoolType.Any).If(target.IsSound),
             _ => Typing.Failed(BoolType.Any),
         };
         return test.In is { } container && result.Constant != false ? And(result, CheckIn(known, test.Target, container)) : result;

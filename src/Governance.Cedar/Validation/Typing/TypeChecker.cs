@@ -12,6 +12,9 @@ internal sealed partial class TypeChecker(CedarSchema schema, RequestEnvironment
     /// <summary>If set, the type of every entity or record that is read from, by expression; what cannot be reached is missing.</summary>
     public Dictionary<Expression, CedarType>? Types { get; init; }
 
+    /// <summary>Whether what may be absent is read without asking; its type then counts as known.</summary>
+    public bool MayReadAbsent { get; init; }
+
     /// <summary>Checks a policy. True when it can never apply here.</summary>
     public bool CheckPolicy(IEnumerable<PolicyTest> tests)
     {
@@ -88,15 +91,15 @@ internal sealed partial class TypeChecker(CedarSchema schema, RequestEnvironment
         CedarValueKind.String => Typing.Of(StringType.Instance),
 
         // An unknown entity is reported once for the policy, also where types make it unreachable.
-        _ => literal.Value.AsEntity() is var uid && _table.IsKnown(uid) ? Typing.Of(new EntityReferenceType(uid.Type)) : Typing.Failed(),
+        _ => literal.Value.AsEntity() is var uid && (environment.IsPartial || _table.IsKnown(uid)) ? Typing.Of(new EntityReferenceType(uid.Type)) : Typing.Failed(),
     };
 
     private Typing CheckVariable(VariableExpression variable) => Typing.Of(variable.Variable switch
     {
         RequestVariable.Principal => environment.Principal,
         RequestVariable.Action => _action,
-        RequestVariable.Resource => environment.Resource,
-        _ => environment.Action.Context,
+        RequestVariable.Resource => (CedarType?)environment.Resource ?? NeverType.Instance,
+        _ => environment.Context,
     });
 
     private Typing CheckAnd(Capabilities known, AndExpression and)

@@ -62,7 +62,7 @@ internal sealed class TypeTable(CedarSchema schema, TypeLattice lattice)
 
         return EntityTypeNames.IsAction(low)
             ? schema.Actions.Any(action => action.Uid.Type == low && action.Ancestors.Any(group => group.Type == high))
-            : schema.FindEntityType(low) is { } type && type.CanBeIn(high);
+            : schema.FindEntityType(low) is not { } type || type.CanBeIn(high);
     }
 
     private AttributeType? FindInAll(EntityReferenceType types, string name, out bool mayHave)

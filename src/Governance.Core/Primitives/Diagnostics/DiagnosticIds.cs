@@ -125,4 +125,7 @@ public static partial class DiagnosticIds
 
     /// <summary>A policy or condition reads an attribute that the things of the model do not have, so that it always errs.</summary>
     public const string UnknownAttribute = "GOV3011";
+
+    /// <summary>A policy asks for a fact that nothing is known to have, and that is almost one that the library sets.</summary>
+    public const string MisspeltFact = "GOV3012";
 }

@@ -79,7 +79,7 @@ internal static class ConditionChecks
             {
                 findings.Error(File, $"{path}.decisionTypes", finding.Id, SchemaWords.NeverApplies);
             }
-            else if (finding.Id == CedarDiagnosticIds.ImpossiblePolicy)
+            else if (finding is { Id: CedarDiagnosticIds.ImpossiblePolicy, Severity: DiagnosticSeverity.Error })
             {
                 findings.Error(File, $"{path}.condition", finding.Id, SchemaWords.NeverHolds);
             }

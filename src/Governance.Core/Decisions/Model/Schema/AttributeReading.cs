@@ -29,6 +29,37 @@ internal static class AttributeReading
         }
     }
 
+    /// <summary>
+    /// Warns of what is asked for with <c>has</c>, or read of the context, that nothing has and that is almost something that is there: the application may have a fact of
+    /// that name, which only a schema can say, and otherwise the rule is dead.
+    /// </summary>
+    public static IEnumerable<Diagnostic> FindSlips(Policy policy)
+    {
+        var principals = Principals(policy.Principal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in Parts(policy))
+        {
+            var (target, name) = part switch
+            {
+                HasAttributeExpression { Target: var asked } has => (asked, has.Path[0]),
+                GetAttributeExpression { Target: VariableExpression { Variable: RequestVariable.Context } context } read => (context, read.Attribute),
+                _ => (part, string.Empty),
+            };
+            var owners = name.Length == 0 ? [] : target is VariableExpression { Variable: RequestVariable.Context } ? [Context] : ShapesOf(target, principals);
+            if (owners.Length > 0 && !Array.Exists(owners, o => o.Attributes.ContainsKey(name))
+                && Spelling.Nearest(name, owners.SelectMany(o => o.Attributes.Keys)) is { } meant && told.Add(name))
+            {
+                yield return PolicyDiagnostics.At(
+                    policy.Source, part.Span, DiagnosticIds.MisspeltFact, SchemaWords.MisspeltFact([.. owners.Select(o => o.Name)], name), SchemaWords.MisspeltFactHelp(meant)) with
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
+            }
+        }
+    }
+
+    private static Shape Context => new("context", ModelSchema.Context.Attributes);
+
     /// <summary>All expressions of the conditions of a policy.</summary>
     internal static List<Expression> Parts(Policy policy)
     {

@@ -72,6 +72,14 @@ internal static class SchemaWords
             $"{string.Join(" and ", types.Select(t => $"`{t}`"))} have no attribute `{name}`",
             $"{string.Join(" et ", types.Select(t => $"`{t}`"))} n’ont pas d’attribut `{name}`");
 
+    public static LocalizedText MisspeltFact(ValueList<string> owners, string name) => new(
+        $"the library knows no `{name}` of {string.Join(" and ", owners.Select(o => $"`{o}`"))}, and it looks like a misspelling",
+        $"la bibliothèque ne connaît pas de `{name}` à {string.Join(" et ", owners.Select(o => $"`{o}`"))}, et cela ressemble à une faute de frappe");
+
+    public static LocalizedText MisspeltFactHelp(string meant) => new(
+        $"did you mean `{meant}`? A fact of your own that a schema declares is told apart",
+        $"vouliez-vous dire `{meant}`\u202f? Un fait à vous que déclare un schéma s’en distingue");
+
     public static LocalizedText InCondition(string place, LocalizedText message) => new(
         $"in this Cedar condition, at {place}: {message.En}",
         $"dans cette condition Cedar, à {place}\u00a0: {message.Fr ?? message.En}");
