@@ -106,6 +106,19 @@ public sealed class Decision
         ];
     }
 
+    /// <summary>
+    /// The policies that nearly granted more than anything does: permits for this decision type that are in force in the unit and do not apply, nearest first. Fewest
+    /// obstacles are nearest; among those a failed condition is nearer than another actor or resource.
+    /// </summary>
+    /// <remarks>It is worked out when it is asked for, and costs more than the decision. A malformed request misses nothing but its form.</remarks>
+    /// <param name="most">How many, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is negative.</exception>
+    public ValueList<NearMiss> FindNearMisses(int most = 3)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        return NearMisses.Of(this, most);
+    }
+
     /// <summary>The decision and its reasons, for people: several lines of text.</summary>
     /// <param name="culture">The reader's culture: French for any French one, English for every other.</param>
     public string Explain(CultureInfo culture)

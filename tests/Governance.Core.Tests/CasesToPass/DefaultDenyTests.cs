@@ -53,6 +53,21 @@ public sealed class DefaultDenyTests
         Assert.Contains("> politique `customer.sanctioned`, interdit [décisif]", forbidden.Explain(Told.French), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_decision_names_the_nearest_rule_with_the_clause_that_failed_and_both_numbers_in_either_language()
+    {
+        const string policies = """
+            @id("refund.small") @autonomy("ActWithinBounds")
+            permit (principal in Team::"care-bots", action == Action::"refund.issue", resource)
+            when { context.amount.lessThanOrEqual(decimal("500.0")) };
+            """;
+        var decision = ClaimsDesk.Decide(ClaimsDesk.Refund(640m), policies);
+
+        Assert.Equal("refund.small", Assert.Single(decision.FindNearMisses()).Rule);
+        Assert.Contains("`context.amount.lessThanOrEqual(decimal(\"500.0\"))` does not hold: `context.amount` is `640.0`", decision.Explain(Told.English), StringComparison.Ordinal);
+        Assert.Contains("`context.amount.lessThanOrEqual(decimal(\"500.0\"))` n’est pas rempli\u00a0: `context.amount` vaut `640.0`", decision.Explain(Told.French), StringComparison.Ordinal);
+    }
+
     private static DecisionDiagnosis Ask(long amount, string country) => new Authorizer(PolicySet.Parse(Rules).Value).Diagnose(
         new CedarRequest(
             new("Agent", "bot"), new("Action", "refund.issue"), new("Claim", "c1"),

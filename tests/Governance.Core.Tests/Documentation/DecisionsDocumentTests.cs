@@ -64,7 +64,7 @@ public sealed class DecisionsDocumentTests
     public void The_nearest_policy_is_the_one_that_is_shown()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        DecisionsExamples.ShowNearest(Evaluator.Model, Request("13-handler.json") with { Unit = new("claims-switzerland") }, output);
+        DecisionsExamples.ShowNearest(Evaluator.Evaluate(Request("13-handler.json") with { Unit = new("claims-switzerland") }), output);
 
         Assert.Equal(Page.Blocks("text").Last() + "\n", output.ToString());
     }

@@ -35,20 +35,16 @@ internal static class DecisionsExamples
         return (isForbidden, isPermitted);
     }
 
-    public static void ShowNearest(GovernanceModel model, DecisionRequest request, TextWriter output)
+    public static void ShowNearest(Decision decision, TextWriter output)
     {
         // <doc>
-        var policies = PolicySet.Create(model.Policies.Rules.Where(rule => rule.IsInForce(request.At)).Select(rule => rule.Policy.WithId(rule.Id)));
-        var question = new CedarRequest(
-            ModelEntities.Uid(request.Person!.Value),
-            ModelEntities.Uid(request.DecisionType),
-            request.Resource.Uid,
-            CedarRecord.Create([new(RequestContext.Unit, CedarValue.FromEntity(ModelEntities.Uid(request.Unit)))]));   // and whatever else conditions read
-        DecisionDiagnosis diagnosis = new Authorizer(policies).Diagnose(question, model.Entities, nearest: 1);
-        output.WriteLine(diagnosis.Sentence);
-        foreach (ClauseDiagnosis clause in diagnosis.Nearest[0].Clauses)
+        foreach (NearMiss miss in decision.FindNearMisses(most: 1))                 // the nearest
         {
-            output.WriteLine($"{clause.Kind} {clause.Outcome}: {clause.Sentence}");
+            output.WriteLine($"{miss.Rule}, {miss.Level}");
+            foreach (LocalizedText reason in miss.Misses)
+            {
+                output.WriteLine($"  {reason.En}");                                 // and reason.Fr
+            }
         }
 
         // </doc>

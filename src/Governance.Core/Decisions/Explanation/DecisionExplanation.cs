@@ -73,6 +73,24 @@ internal sealed class DecisionExplanation(Decision decision, ExplanationWords wo
         {
             Line(1, words.NothingGrants);
         }
+
+        if (!decision.Grants.Any(grant => grant.Counts))
+        {
+            NearMisses();
+        }
+    }
+
+    /// <summary>Where nothing allows, the policies that nearly would have; more than two things missing is not near.</summary>
+    private void NearMisses()
+    {
+        foreach (var miss in decision.FindNearMisses().Where(miss => miss.Misses.Count <= 2))
+        {
+            Line(1, $"~ {words.Policy} `{miss.Rule}`, {words.UpTo} {Say(miss.Level.DisplayName)} — {words.Misses}{words.Colon}");
+            foreach (var missing in miss.Misses)
+            {
+                Line(2, Say(missing));
+            }
+        }
     }
 
     private void Ceilings()

@@ -12,6 +12,7 @@ internal sealed record ExplanationWords
         GrantedBy = "Allowed by",
         NothingGrants = "nothing: no rule allows this",
         DoesNotCount = "does not count",
+        Misses = "does not apply",
         LimitedBy = "Limited by",
         NothingLimits = "nothing",
         Binding = "binding",
@@ -59,6 +60,7 @@ internal sealed record ExplanationWords
         GrantedBy = "Permis par",
         NothingGrants = "rien : aucune règle ne le permet",
         DoesNotCount = "ne compte pas",
+        Misses = "ne s’applique pas",
         LimitedBy = "Limité par",
         NothingLimits = "rien",
         Binding = "contraignant",
@@ -109,6 +111,8 @@ internal sealed record ExplanationWords
     public required string NothingGrants { get; init; }
 
     public required string DoesNotCount { get; init; }
+
+    public required string Misses { get; init; }
 
     public required string LimitedBy { get; init; }
 
