@@ -72,17 +72,27 @@ public sealed class ExtensionLaws
         });
 
     [Fact]
-    public void The_indexed_evaluator_equals_the_plain_one_with_extensions() => Law.Holds(
+    public void The_indexed_evaluator_equals_the_plain_one_with_extensions() => Law.HoldsAtStake(
         Worlds.And(WorldOptions.WithEvidence, _ => Pick.Some(Steady, 0, 3)),
+        atLeast: Law.Cases / 10,
         pair =>
         {
             var (world, rules) = pair;
-            var model = world.Build();
-            var extensions = new GovernanceExtensions { Rules = [.. rules] };
-            var indexed = new PolicyEvaluator(model, extensions).Evaluate(world.Request, world.Evidence);
-            var plain = new PolicyEvaluator(model, PreparedExtensions.Of(extensions), indexed: false).Evaluate(world.Request, world.Evidence);
+            var (model, facts) = (world.Build(), world.Request.Context);
+            var names = facts.Select(fact => fact.Key).Where(name => !RequestContext.ReservedNames.Contains(name)).ToValueList();
+            var request = names.Count == facts.Count ? world.Request with { Context = CedarRecord.Empty } : world.Request;
+            var extensions = new GovernanceExtensions
+            {
+                Rules = [.. rules],
+                ContextProviders = request == world.Request || names.IsEmpty ? [] : [new Provider("facts", names, _ => facts)],
+            };
+            var indexed = new PolicyEvaluator(model, extensions).Evaluate(request, world.Evidence);
+            var plain = new PolicyEvaluator(model, PreparedExtensions.Of(extensions), indexed: false).Evaluate(request, world.Evidence);
             Assert.Equal(Told.By(plain), Told.By(indexed));
             Assert.Equal(plain.Extensions, indexed.Extensions);
+            Assert.Equal(plain.Request, indexed.Request);
+            Assert.Equal(new PolicyEvaluator(model, extensions).Evaluate(request).Autonomy, new PolicyEvaluator(model, extensions).EvaluateLevel(request));
+            return plain.Autonomy > AutonomyLevel.None;
         });
 
     [Fact]
