@@ -16,7 +16,7 @@ internal sealed class RequestFacts
         _act = act;
         Evidence = evidence;
         Model = model;
-        Actor = act.KnownAgent?.Uid ?? ActorOf(act.Request);
+        Actor = act.IsKnownAgents ? act.AgentEntry.Uid : ActorOf(act.Request);
         Action = act.Type?.Uid ?? ModelEntities.Uid(act.Request.DecisionType);
     }
 
