@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Governance.Cedar;
@@ -69,6 +70,7 @@ internal sealed class IndexEdges
     public ReadOnlySpan<IndexEdge> Of(in IndexNode node) => _edges.AsSpan(node.FirstEdge, node.EdgeCount);
 
     /// <summary>Finds the child of a node for a key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(in IndexNode node, int key, out int child)
     {
         if (!node.IsDense)
@@ -78,7 +80,7 @@ internal sealed class IndexEdges
 
         // The root is nobody's child: its number marks a key without an edge.
         int place = key - node.FirstKey;
-        child = (uint)place < (uint)node.EdgeCount ? _children[node.FirstEdge + place] : 0;
+        child = place >= 0 && place < node.EdgeCount ? _children[node.FirstEdge + place] : 0;
         return child != 0;
     }
 

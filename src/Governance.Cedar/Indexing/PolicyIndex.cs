@@ -93,7 +93,7 @@ public sealed class PolicyIndex
     internal int[] FindActionKeys(EntityUid action, EntityStore entities) => FindKeys(1, action, entities);
 
     /// <summary>As the other, for a principal whose starts and an action whose keys are known.</summary>
-    internal void Visit<TVisitor>(ReadOnlySpan<int> starts, ReadOnlySpan<int> action, EntityUid resource, EntityStore entities, ref TVisitor visitor)
+    internal void Visit<TVisitor>(ReadOnlySpan<int> starts, ReadOnlySpan<int> action, in Frame frame, ref TVisitor visitor)
         where TVisitor : struct, IPolicyVisitor
     {
         if (!_isUsed[2])
@@ -103,7 +103,7 @@ public sealed class PolicyIndex
         }
 
         IntBuffer keys = default;
-        _keys[2].Collect(resource, entities, ref keys);
+        _keys[2].Collect(frame.Resource, frame.Entities, ref keys);
         VisitFrom(starts, new RequestKeys(starts, action, keys.Items), ref visitor);
         keys.Release();
     }
@@ -158,6 +158,7 @@ public sealed class PolicyIndex
         return found;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void VisitFrom<TVisitor>(ReadOnlySpan<int> starts, in RequestKeys keys, ref TVisitor visitor)
         where TVisitor : struct, IPolicyVisitor
     {

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Governance.Cedar;
 using Governance.Organization;
-using Governance.Policies;
 
 namespace Governance.Decisions;
 
@@ -11,24 +10,30 @@ namespace Governance.Decisions;
 internal readonly struct RuleJudge
 {
     private readonly RequestFacts _facts;
+    private readonly AccountabilityTable? _accountability;
     private readonly Frame _frame;
     private readonly List<Grant> _grants;
     private readonly List<Ceiling> _ceilings;
 
-    public RuleJudge(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings)
+    /// <summary>A judge of one request.</summary>
+    /// <param name="facts">The request.</param>
+    /// <param name="accountability">Who answers, found fast; <see langword="null"/> to ask the organisation each time, which is what the table is held against.</param>
+    /// <param name="grants">Takes the grants.</param>
+    /// <param name="ceilings">Takes the ceilings.</param>
+    public RuleJudge(RequestFacts facts, AccountabilityTable? accountability, List<Grant> grants, List<Ceiling> ceilings)
     {
-        (_facts, _grants, _ceilings) = (facts, grants, ceilings);
+        (_facts, _accountability, _grants, _ceilings) = (facts, accountability, grants, ceilings);
         _frame = facts.Frame;
     }
 
     /// <summary>Asks every rule; it is what the index is held against.</summary>
-    public void JudgeAll(ReadOnlySpan<PolicyRule> rules)
+    public void JudgeAll(ReadOnlySpan<AppliedRule> rules)
     {
-        foreach (var rule in rules)
+        foreach (ref readonly var rule in rules)
         {
-            if (AppliedRule.Bears(rule, _facts.Request, _facts.Act.Unit))
+            if (rule.Bears(_facts.Request, _facts.Act.Unit) && rule.Rule.Compiled.Ask(_frame) is { Kind: not PolicyOutcomeKind.NotSatisfied } outcome)
             {
-                Take(rule, rule.Compiled.Ask(_frame));
+                Take(rule, outcome.Error);
             }
         }
     }
@@ -38,44 +43,39 @@ internal readonly struct RuleJudge
     {
         if (rule.Bears(_facts.Request, _facts.Act.Unit) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
         {
-            Take(rule.Rule, said.IsTrue ? PolicyOutcome.Satisfied : PolicyOutcome.Failed(said.AsError()));
+            Take(rule, said.IsTrue ? null : said.AsError());
         }
     }
 
-    private void Take(PolicyRule rule, PolicyOutcome outcome)
+    private void Take(in AppliedRule rule, EvaluationError? error)
     {
-        if (outcome.Kind == PolicyOutcomeKind.NotSatisfied)
-        {
-            return;
-        }
-
-        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e, _facts.Kpis) : null;
+        var words = error is null ? null : JudgementWords.ConditionErred(error, _facts.Kpis);
         if (rule.IsGrant)
         {
-            _grants.Add(ToGrant(rule, error));
+            _grants.Add(ToGrant(rule, words));
         }
         else
         {
-            _ceilings.Add(ToCeiling(rule, error));
+            _ceilings.Add(ToCeiling(rule, words));
         }
     }
 
-    private static Ceiling ToCeiling(PolicyRule rule, LocalizedText? error) => new()
+    private static Ceiling ToCeiling(in AppliedRule rule, LocalizedText? error) => new()
     {
         Kind = CeilingKind.Policy,
         Rule = rule.Id,
         Level = rule.Level,
         Because = rule.Because,
         Cites = rule.Cites,
-        Owner = rule.Owner,
+        Owner = rule.Owner?.Party,
         Protocols = rule.Protocols,
         Obligations = rule.Obligations,
         Error = error,
     };
 
-    private Grant ToGrant(PolicyRule rule, LocalizedText? error)
+    private Grant ToGrant(in AppliedRule rule, LocalizedText? error)
     {
-        var answers = FindAccountable(rule);
+        var answers = FindAccountable(rule.Owner);
         return new()
         {
             Kind = GrantKind.Policy,
@@ -91,10 +91,15 @@ internal readonly struct RuleJudge
         };
     }
 
-    private AccountablePerson FindAccountable(PolicyRule rule)
+    private AccountablePerson FindAccountable(AnsweringParty? owner)
     {
         var (model, request) = (_facts.Model, _facts.Request);
-        return (rule.Owner ?? model.Responsibilities.Find(request.DecisionType, request.Unit)?.Accountable) is { } party
+        if (_accountability is not null && _facts.Act is { Type: { } type, Unit: { } unit })
+        {
+            return (owner ?? _accountability.Find(type, unit))?.Find(request) ?? new(default, null, AccountabilityWords.NobodyNamed);
+        }
+
+        return (owner?.Party ?? model.Responsibilities.Find(request.DecisionType, request.Unit)?.Accountable) is { } party
             ? model.Organization.FindAccountable(party, request.Unit, request.At)
             : new(default, null, AccountabilityWords.NobodyNamed);
     }

@@ -64,7 +64,7 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
         }
 
         var (entities, malformed) = RequestEntities.Layer(request, KpiFacts.None, model);
-        return malformed is null ? entities : null;
+        return malformed is null ? entities ?? RequestEntities.LayAlone(request, model) : null;
     }
 
     /// <summary>Whether a chain might grant more.</summary>

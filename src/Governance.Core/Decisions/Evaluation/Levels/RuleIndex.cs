@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Governance.Cedar;
-using Governance.Organization;
-using Governance.Policies;
 
 namespace Governance.Decisions;
 
@@ -13,25 +9,13 @@ internal sealed class RuleIndex
     private readonly KeyLists _agents;
     private readonly KeyLists _types;
 
-    public RuleIndex(GovernanceModel model, ImmutableArray<PolicyRule> rules)
+    public RuleIndex(GovernanceModel model, AppliedRule[] rules)
     {
-        var owners = new Dictionary<PartyReference, AnsweringParty>();
-        Rules = [.. rules.Select(rule => new AppliedRule(rule, OwnerOf(rule)))];
+        Rules = rules;
         Accountability = new(model);
-        _index = new PolicyIndex(rules.Select(rule => rule.Policy));
+        _index = new PolicyIndex(rules.Select(rule => rule.Rule.Policy));
         _agents = new(FindStarts(model));
         _types = new(model.Known.Types.Select(type => _index.FindActionKeys(type.Uid, model.Entities)));
-
-        AnsweringParty? OwnerOf(PolicyRule rule)
-        {
-            if (rule.Owner is not { } owner)
-            {
-                return null;
-            }
-
-            ref var party = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, owner, out _);
-            return party ??= new(owner, model.Organization);
-        }
     }
 
     /// <summary>Who answers for rules that name no owner.</summary>
@@ -57,7 +41,7 @@ internal sealed class RuleIndex
     {
         if (act is { IsKnownAgents: true, Type: { } type })
         {
-            _index.Visit(_agents[act.AgentPlace], _types[type.Position], frame.Resource, frame.Entities, ref visitor);
+            _index.Visit(_agents[act.AgentPlace], _types[type.Position], frame, ref visitor);
         }
         else
         {
