@@ -32,6 +32,8 @@ internal sealed class IndexEdges
             ReadOnlySpan<IndexEdge> own = edges.Slice(node.FirstEdge, node.EdgeCount);
             if (own.IsEmpty)
             {
+                // Such as where every policy names the empty set, which nothing is in.
+                node.FirstEdge = 0;
                 continue;
             }
 

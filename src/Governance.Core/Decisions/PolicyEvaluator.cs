@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Governance.Delegation;
-using Governance.Policies;
 using NodaTime;
 
 namespace Governance.Decisions;
@@ -22,7 +20,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
     private readonly DelegationIndex? _delegations;
     private readonly LevelJudge? _levels;
     private readonly ExtensionHost? _extensions;
-    private readonly AppliedRule[] _rules;
+    private readonly AppliedRules _rules;
 
     /// <summary>Indexes a model once.</summary>
     /// <param name="model">The model.</param>
@@ -54,7 +52,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         _extensions = extensions is null ? null : new ExtensionHost(extensions, model);
-        _rules = AppliedRule.AllOf(model);
+        _rules = new AppliedRules(model);
         if (indexed)
         {
             _index = new RuleIndex(model, _rules);
@@ -223,14 +221,14 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
 
     private void Ask(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings)
     {
-        var judge = new RuleJudge(facts, _index?.Accountability, grants, ceilings);
+        var judge = new RuleJudge(facts, _rules, _index?.Accountability, grants, ceilings);
         if (_index is null)
         {
-            judge.JudgeAll(_rules);
+            judge.JudgeAll();
         }
         else
         {
-            var visitor = new JudgingVisitor(judge, _index.Rules);
+            var visitor = new JudgingVisitor(judge);
             _index.Visit(facts.Act, facts.Frame, ref visitor);
         }
 

@@ -10,6 +10,7 @@ namespace Governance.Decisions;
 internal readonly struct RuleJudge
 {
     private readonly RequestFacts _facts;
+    private readonly AppliedRules _rules;
     private readonly AccountabilityTable? _accountability;
     private readonly Frame _frame;
     private readonly List<Grant> _grants;
@@ -17,70 +18,72 @@ internal readonly struct RuleJudge
 
     /// <summary>A judge of one request.</summary>
     /// <param name="facts">The request.</param>
+    /// <param name="rules">The rules, by their positions.</param>
     /// <param name="accountability">Who answers, found fast; <see langword="null"/> to ask the organisation each time, which is what the table is held against.</param>
     /// <param name="grants">Takes the grants.</param>
     /// <param name="ceilings">Takes the ceilings.</param>
-    public RuleJudge(RequestFacts facts, AccountabilityTable? accountability, List<Grant> grants, List<Ceiling> ceilings)
+    public RuleJudge(RequestFacts facts, AppliedRules rules, AccountabilityTable? accountability, List<Grant> grants, List<Ceiling> ceilings)
     {
-        (_facts, _accountability, _grants, _ceilings) = (facts, accountability, grants, ceilings);
+        (_facts, _rules, _accountability, _grants, _ceilings) = (facts, rules, accountability, grants, ceilings);
         _frame = facts.Frame;
     }
 
     /// <summary>Asks every rule; it is what the index is held against.</summary>
-    public void JudgeAll(ReadOnlySpan<AppliedRule> rules)
+    public void JudgeAll()
     {
-        foreach (ref readonly var rule in rules)
+        for (var position = 0; position < _rules.Count; position++)
         {
-            if (rule.Bears(_facts.Request, _facts.Act.Unit) && rule.Rule.Compiled.Ask(_frame) is { Kind: not PolicyOutcomeKind.NotSatisfied } outcome)
+            if (_rules.Bears(position, _facts.Request, _facts.Act.Unit)
+                && _rules.Told(position).Rule.Compiled.Ask(_frame) is { Kind: not PolicyOutcomeKind.NotSatisfied } outcome)
             {
-                Take(rule, outcome.Error);
+                Take(position, outcome.Error);
             }
         }
     }
 
     /// <summary>Asks a rule whose scope is known to fit.</summary>
-    public void JudgeFitting(in AppliedRule rule)
+    public void JudgeFitting(int position)
     {
-        if (rule.Bears(_facts.Request, _facts.Act.Unit) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
+        if (_rules.Bears(position, _facts.Request, _facts.Act.Unit) && _rules.Judged(position).Ask(_frame) is var said && (said.IsTrue || said.IsError))
         {
-            Take(rule, said.IsTrue ? null : said.AsError());
+            Take(position, said.IsTrue ? null : said.AsError());
         }
     }
 
-    private void Take(in AppliedRule rule, EvaluationError? error)
+    private void Take(int position, EvaluationError? error)
     {
-        var words = error is null ? null : JudgementWords.ConditionErred(error, _facts.Kpis);
-        if (rule.IsGrant)
+        var (kind, words) = (_rules.Judged(position).Kind, error is null ? null : JudgementWords.ConditionErred(error, _facts.Kpis));
+        if (kind.IsGrant)
         {
-            _grants.Add(ToGrant(rule, words));
+            _grants.Add(ToGrant(kind, _rules.Told(position), words));
         }
         else
         {
-            _ceilings.Add(ToCeiling(rule, words));
+            _ceilings.Add(ToCeiling(kind, _rules.Told(position), words));
         }
     }
 
-    private static Ceiling ToCeiling(in AppliedRule rule, LocalizedText? error) => new()
+    private static Ceiling ToCeiling(RuleKind kind, in ToldRule rule, LocalizedText? error) => new()
     {
         Kind = CeilingKind.Policy,
         Rule = rule.Id,
-        Level = rule.Level,
+        Level = kind.Level,
         Because = rule.Because,
         Cites = rule.Cites,
-        Owner = rule.Owner?.Party,
+        Owner = kind.Owner?.Party,
         Protocols = rule.Protocols,
         Obligations = rule.Obligations,
         Error = error,
     };
 
-    private Grant ToGrant(in AppliedRule rule, LocalizedText? error)
+    private Grant ToGrant(RuleKind kind, in ToldRule rule, LocalizedText? error)
     {
-        var answers = FindAccountable(rule.Owner);
+        var answers = FindAccountable(kind.Owner);
         return new()
         {
             Kind = GrantKind.Policy,
             Rule = rule.Id,
-            Level = rule.Level,
+            Level = kind.Level,
             Accountable = answers.Party.Id.Length > 0 ? answers.Party : null,
             AccountablePerson = answers.Person,
             StandsInFor = answers.StandsInFor,

@@ -9,11 +9,11 @@ internal sealed class RuleIndex
     private readonly KeyLists _agents;
     private readonly KeyLists _types;
 
-    public RuleIndex(GovernanceModel model, AppliedRule[] rules)
+    public RuleIndex(GovernanceModel model, AppliedRules rules)
     {
         Rules = rules;
         Accountability = new(model);
-        _index = new PolicyIndex(rules.Select(rule => rule.Rule.Policy));
+        _index = new PolicyIndex(rules.Policies);
         _agents = new(FindStarts(model));
         _types = new(model.Known.Types.Select(type => _index.FindActionKeys(type.Uid, model.Entities)));
     }
@@ -22,7 +22,7 @@ internal sealed class RuleIndex
     public AccountabilityTable Accountability { get; }
 
     /// <summary>The rules, in the order of the model.</summary>
-    public AppliedRule[] Rules { get; }
+    public AppliedRules Rules { get; }
 
     private List<int[]> FindStarts(GovernanceModel model)
     {
