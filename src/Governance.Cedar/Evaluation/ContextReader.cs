@@ -11,4 +11,7 @@ internal abstract class ContextReader
 
     /// <summary>All facts.</summary>
     public abstract CedarRecord ReadAll(object source);
+
+    /// <summary>The entities, the same each time; asked only for a frame that was given none.</summary>
+    public virtual EntityStore ReadEntities(object source) => EntityStore.Empty;
 }

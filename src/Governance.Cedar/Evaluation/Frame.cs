@@ -9,16 +9,18 @@ internal readonly struct Frame
     // The record itself; or, with a reader, what the reader reads it from.
     private readonly object _context;
     private readonly ContextReader? _reader;
+    private readonly EntityStore? _entities;
 
     public Frame(CedarRequest request, EntityStore entities)
     {
-        (Principal, Action, Resource, Entities) = (request.Principal, request.Action, request.Resource, entities);
+        (Principal, Action, Resource, _entities) = (request.Principal, request.Action, request.Resource, entities);
         _context = request.Context;
     }
 
-    public Frame(EntityUid principal, EntityUid action, EntityUid resource, ContextReader reader, object source, EntityStore entities)
+    /// <summary>A frame whose context, and also its entities where none are given, are read as somebody asks for them.</summary>
+    public Frame(EntityUid principal, EntityUid action, EntityUid resource, ContextReader reader, object source, EntityStore? entities)
     {
-        (Principal, Action, Resource, Entities) = (principal, action, resource, entities);
+        (Principal, Action, Resource, _entities) = (principal, action, resource, entities);
         (_reader, _context) = (reader, source);
     }
 
@@ -28,7 +30,7 @@ internal readonly struct Frame
 
     public EntityUid Resource { get; }
 
-    public EntityStore Entities { get; }
+    public EntityStore Entities => _entities ?? _reader!.ReadEntities(_context);
 
     /// <summary>The whole context; with a reader it is built anew each time.</summary>
     public CedarRecord Context => _reader is null ? (CedarRecord)_context : _reader.ReadAll(_context);

@@ -172,7 +172,7 @@ internal static class NodeCompiler
         {
             [var only] when counted => new UnaryCallNode(only, call),
             [GetFactNode fact, ConstantNode { Value: var limit }] when counted && ExtensionFunctions.ComparesDecimals(call.Function) && limit.TryDecimal(out CedarDecimal number) =>
-                new FactLimitNode(new FactLimit(fact.Name, number, call.Function), new BinaryCallNode(fact, arguments[1], call)),
+                new FactLimitNode(new FactComparison(fact.Name, call.Function), number, new BinaryCallNode(fact, arguments[1], call)),
             [var first, var second] when counted => new BinaryCallNode(first, second, call),
             _ => new MiscountedCallNode(arguments, call),
         };

@@ -32,7 +32,7 @@ internal sealed class IndexBuilder
 
         Build([.. Enumerable.Range(0, policies.Length)], AllParts);
         Nodes = [.. _nodes];
-        Edges = new IndexEdges([.. _edges], Nodes);
+        Edges = new IndexEdges(CollectionsMarshal.AsSpan(_edges), Nodes);
         Listed = [.. _listed];
         int[]?[] actions = _keysOf[1];
         SeveralActionKeys = Array.Exists(actions, keys => keys is { Length: > 1 }) ? Array.ConvertAll(actions, keys => keys is { Length: > 1 } ? keys : null) : null;
@@ -67,7 +67,7 @@ internal sealed class IndexBuilder
         int[] rest = List(positions, partsLeft, ref node);
         if (rest.Length > 0)
         {
-            node.Part = MostSelective(rest, partsLeft);
+            node.Part = (sbyte)MostSelective(rest, partsLeft);
             Split(rest, partsLeft & ~(1 << node.Part), ref node);
         }
 

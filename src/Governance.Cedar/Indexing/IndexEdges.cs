@@ -1,36 +1,64 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Governance.Cedar;
 
 /// <summary>
-/// The edges of an index, in flat arrays: a node's edges lie together, ordered by key. Nodes with few are scanned; for the others one table serves
-/// the whole index. Decisions over many policies wait for memory more than for anything else, so a probe reads one place.
+/// The edges of an index, in flat arrays: a node's edges lie together, ordered by key. Decisions over many policies wait for memory more than for
+/// anything else, so a look-up reads one place, and places are small: keys are numbered as they occur, hence those of a node are mostly
+/// consecutive, and then the child alone is kept for each. Of the other nodes, those with few edges are scanned, and one table serves the rest.
 /// </summary>
 internal sealed class IndexEdges
 {
     /// <summary>Up to this many edges a scan costs less than a probe.</summary>
     public const int ScanLimit = 4;
 
+    /// <summary>A node is dense when at least one in so many of its places is taken; a place is half of an edge.</summary>
+    private const int PlacesPerEdge = 2;
+
+    private readonly int[] _children;
     private readonly IndexEdge[] _edges;
     private readonly Slot[] _slots;
     private readonly int _mask;
 
-    public IndexEdges(IndexEdge[] edges, ReadOnlySpan<IndexNode> nodes)
+    /// <summary>Takes the edges over, and tells the nodes where theirs are.</summary>
+    public IndexEdges(ReadOnlySpan<IndexEdge> edges, Span<IndexNode> nodes)
     {
-        _edges = edges;
+        var (children, sparse) = (new List<int>(), new List<IndexEdge>());
         int tabled = 0;
-        foreach (IndexNode node in nodes)
+        foreach (ref IndexNode node in nodes)
         {
-            tabled += node.EdgeCount > ScanLimit ? node.EdgeCount : 0;
+            ReadOnlySpan<IndexEdge> own = edges.Slice(node.FirstEdge, node.EdgeCount);
+            if (own.IsEmpty)
+            {
+                // Such as where every policy names the empty set, which nothing is in.
+                node.FirstEdge = 0;
+                continue;
+            }
+
+            node.IsDense = own[^1].Key - own[0].Key < PlacesPerEdge * own.Length;
+            node.FirstEdge = node.IsDense ? children.Count : sparse.Count;
+            if (node.IsDense)
+            {
+                node.FirstKey = own[0].Key;
+                node.EdgeCount = Spread(own, children);
+            }
+            else
+            {
+                sparse.AddRange(own);
+                tabled += own.Length > ScanLimit ? own.Length : 0;
+            }
         }
+
+        (_children, _edges) = ([.. children], [.. sparse]);
 
         // At most half are taken, so a probe always ends.
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(2 * tabled) + 1)];
         _mask = _slots.Length - 1;
         foreach (IndexNode node in nodes)
         {
-            if (node.EdgeCount > ScanLimit)
+            if (!node.IsDense && node.EdgeCount > ScanLimit)
             {
                 foreach (IndexEdge edge in Of(node))
                 {
@@ -40,10 +68,52 @@ internal sealed class IndexEdges
         }
     }
 
+    /// <summary>The edges of a node that is not dense.</summary>
     public ReadOnlySpan<IndexEdge> Of(in IndexNode node) => _edges.AsSpan(node.FirstEdge, node.EdgeCount);
 
-    /// <summary>Finds the child of a node with more than <see cref="ScanLimit"/> edges for a key.</summary>
+    /// <summary>Finds the child of a node for a key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(in IndexNode node, int key, out int child)
+    {
+        if (!node.IsDense)
+        {
+            return node.EdgeCount > ScanLimit ? TryProbe(node, key, out child) : TryScan(node, key, out child);
+        }
+
+        // The root is nobody's child: its number marks a key without an edge.
+        int place = key - node.FirstKey;
+        child = place >= 0 && place < node.EdgeCount ? _children[node.FirstEdge + place] : 0;
+        return child != 0;
+    }
+
+    private static int Spread(ReadOnlySpan<IndexEdge> own, List<int> children)
+    {
+        int first = children.Count;
+        foreach (IndexEdge edge in own)
+        {
+            while (children.Count - first < edge.Key - own[0].Key)
+            {
+                children.Add(0);
+            }
+
+            children.Add(edge.Child);
+        }
+
+        return children.Count - first;
+    }
+
+    private bool TryScan(in IndexNode node, int key, out int child)
+    {
+        child = 0;
+        foreach (IndexEdge edge in Of(node))
+        {
+            child = edge.Key == key ? edge.Child : child;
+        }
+
+        return child != 0;
+    }
+
+    private bool TryProbe(in IndexNode node, int key, out int child)
     {
         Slot[] slots = _slots;
         int owner = node.FirstEdge + 1;
@@ -77,7 +147,7 @@ internal sealed class IndexEdges
     private static int Hash(int owner, int key) =>
         unchecked((int)(((((ulong)(uint)owner << 32) | (uint)key) * 0x9E3779B97F4A7C15UL) >> 33));
 
-    /// <summary>The owner is the node's first edge plus one, which no other node with edges has; zero marks a free slot.</summary>
+    /// <summary>The owner is the node's first edge plus one, which no other node in the table has; zero marks a free slot.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Slot
     {

@@ -10,7 +10,13 @@ namespace Governance.Cedar;
 internal struct IndexNode
 {
     /// <summary>The part that tells policies apart: 0 principal, 1 action, 2 resource; -1 when all are listed here.</summary>
-    public int Part;
+    public sbyte Part;
+
+    /// <summary>Whether a forbid is listed here or below.</summary>
+    public bool HasForbid;
+
+    /// <summary>Whether its edges are places for consecutive keys, from <see cref="FirstKey"/>.</summary>
+    public bool IsDense;
 
     /// <summary>The child of the policies that leave the part open, or -1.</summary>
     public int Open;
@@ -18,13 +24,14 @@ internal struct IndexNode
     /// <summary>The first edge; a node's edges lie together, in the order of their keys.</summary>
     public int FirstEdge;
 
+    /// <summary>How many edges there are; of a dense node, how many places.</summary>
     public int EdgeCount;
+
+    /// <summary>The least key of a dense node.</summary>
+    public int FirstKey;
 
     /// <summary>The first policy listed here; forbids come first.</summary>
     public int FirstPolicy;
 
     public int PolicyCount;
-
-    /// <summary>Whether a forbid is listed here or below.</summary>
-    public bool HasForbid;
 }

@@ -12,6 +12,8 @@ public sealed class PolicyIndex
 {
     internal const int Parts = 3;
 
+    private const int Root = 0;
+
     private readonly ScopeKeys[] _keys;
     private readonly IndexNode[] _nodes;
     private readonly IndexEdges _edges;
@@ -63,36 +65,46 @@ public sealed class PolicyIndex
     }
 
     /// <summary>
-    /// What an entity meets in one part of the scope: 0 principal, 1 action, 2 resource. For an entity of many requests, found once; it holds as long as
-    /// nothing is added above the entity.
+    /// Where the searches of a principal start: none is negative. For an entity of many requests, found once; it holds as long as nothing is added
+    /// above the entity.
     /// </summary>
-    internal int[] FindKeys(int part, EntityUid uid, EntityStore entities)
+    internal int[] FindStarts(EntityUid principal, EntityStore entities)
     {
-        if (!_isUsed[part])
+        int[] keys = FindKeys(0, principal, entities);
+        if (!RootAsksPrincipal)
         {
-            return [];
+            return keys;
         }
 
-        IntBuffer keys = default;
-        _keys[part].Collect(uid, entities, ref keys);
-        int[] found = keys.Items.ToArray();
-        keys.Release();
-        return found;
+        // Nothing below the root asks for the principal again, so all that its keys are good for is the way from there.
+        var children = new List<int>();
+        foreach (int key in keys)
+        {
+            if (_edges.TryFind(_nodes[0], key, out int child))
+            {
+                children.Add(child + Count);
+            }
+        }
+
+        return [.. children];
     }
 
-    /// <summary>As the other, for a principal and an action whose keys are known.</summary>
-    internal void Visit<TVisitor>(ReadOnlySpan<int> principal, ReadOnlySpan<int> action, EntityUid resource, EntityStore entities, ref TVisitor visitor)
+    /// <summary>What an action meets, found once as the starts of a principal are: none is negative.</summary>
+    internal int[] FindActionKeys(EntityUid action, EntityStore entities) => FindKeys(1, action, entities);
+
+    /// <summary>As the other, for a principal whose starts and an action whose keys are known.</summary>
+    internal void Visit<TVisitor>(ReadOnlySpan<int> starts, ReadOnlySpan<int> action, in Frame frame, ref TVisitor visitor)
         where TVisitor : struct, IPolicyVisitor
     {
         if (!_isUsed[2])
         {
-            Visit(node: 0, new RequestKeys(principal, action, []), throughAction: -1, ref visitor);
+            VisitFrom(starts, new RequestKeys(starts, action, []), ref visitor);
             return;
         }
 
         IntBuffer keys = default;
-        _keys[2].Collect(resource, entities, ref keys);
-        Visit(node: 0, new RequestKeys(principal, action, keys.Items), throughAction: -1, ref visitor);
+        _keys[2].Collect(frame.Resource, frame.Entities, ref keys);
+        VisitFrom(starts, new RequestKeys(starts, action, keys.Items), ref visitor);
         keys.Release();
     }
 
@@ -124,10 +136,51 @@ public sealed class PolicyIndex
         }
 
         var keys = new RequestKeys(principal.Items, action.Items, resource.Items);
-        Visit(node: 0, keys, throughAction: -1, ref visitor);
+        Visit(Root, keys, throughAction: -1, ref visitor);
         principal.Release();
         action.Release();
         resource.Release();
+    }
+
+    private bool RootAsksPrincipal => _nodes[Root].Part == 0;
+
+    private int[] FindKeys(int part, EntityUid uid, EntityStore entities)
+    {
+        if (!_isUsed[part])
+        {
+            return [];
+        }
+
+        IntBuffer keys = default;
+        _keys[part].Collect(uid, entities, ref keys);
+        int[] found = keys.Items.ToArray();
+        keys.Release();
+        return found;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void VisitFrom<TVisitor>(ReadOnlySpan<int> starts, in RequestKeys keys, ref TVisitor visitor)
+        where TVisitor : struct, IPolicyVisitor
+    {
+        if (!RootAsksPrincipal)
+        {
+            Visit(Root, keys, throughAction: -1, ref visitor);
+            return;
+        }
+
+        ref readonly IndexNode root = ref _nodes[Root];
+        if ((!root.HasForbid && visitor.SkipsPermits) || !VisitOpen(root, keys, throughAction: -1, ref visitor))
+        {
+            return;
+        }
+
+        foreach (int start in starts)
+        {
+            if (!Follow(start - Count, keys, throughAction: -1, ref visitor))
+            {
+                return;
+            }
+        }
     }
 
     private bool Visit<TVisitor>(int node, in RequestKeys keys, int throughAction, ref TVisitor visitor)
@@ -139,6 +192,14 @@ public sealed class PolicyIndex
             return true;
         }
 
+        return VisitOpen(here, keys, throughAction, ref visitor) && (here.Part < 0 || VisitEdges(here, keys, throughAction, ref visitor));
+    }
+
+    /// <summary>The policies to which the part that tells others apart does not matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool VisitOpen<TVisitor>(in IndexNode here, in RequestKeys keys, int throughAction, ref TVisitor visitor)
+        where TVisitor : struct, IPolicyVisitor
+    {
         foreach (int position in _listed.AsSpan(here.FirstPolicy, here.PolicyCount))
         {
             if (IsFirstWay(position, keys.Action, throughAction) && !visitor.Visit(position))
@@ -147,15 +208,14 @@ public sealed class PolicyIndex
             }
         }
 
-        return here.Part < 0
-            || ((here.Open < 0 || Visit(here.Open, keys, throughAction, ref visitor)) && VisitEdges(here, keys, throughAction, ref visitor));
+        return here.Open < 0 || Visit(here.Open, keys, throughAction, ref visitor);
     }
 
     private bool VisitEdges<TVisitor>(in IndexNode here, in RequestKeys keys, int throughAction, ref TVisitor visitor)
         where TVisitor : struct, IPolicyVisitor
     {
         ReadOnlySpan<int> met = keys[here.Part];
-        if (here.EdgeCount <= Math.Max(met.Length, IndexEdges.ScanLimit))
+        if (!here.IsDense && here.EdgeCount <= Math.Max(met.Length, IndexEdges.ScanLimit))
         {
             foreach (IndexEdge edge in _edges.Of(here))
             {

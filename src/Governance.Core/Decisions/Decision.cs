@@ -53,7 +53,7 @@ public sealed class Decision
     /// The amount that limits, thresholds and policies saw: that of the request and of the acts that it counts with
     /// (<see cref="Organization.DecisionType.SplittingWindow"/>); <see langword="null"/> when the request has none.
     /// </summary>
-    public Money? CountedAmount { get; internal init; }
+    public Money? CountedAmount => Splitting is null ? Request.Amount : Splitting.CountedAmount;
 
     /// <summary>The budgets of the chain that carries the decision, and what this act leaves of them.</summary>
     public ValueList<BudgetBalance> Budgets { get; internal init; }
@@ -83,6 +83,9 @@ public sealed class Decision
     public string Digest => _digest ??= DecisionDigest.Of(this);
 
     internal GovernanceModel Model { get; }
+
+    /// <summary>What the act counts with; <see langword="null"/> when it counts alone.</summary>
+    internal Splitting? Splitting { get; init; }
 
     /// <summary>What the approval of a plan binds to when this authority carries it: the plan, the policy version, the demanded protocols and the delegation chain.</summary>
     /// <param name="plan">The plan.</param>
@@ -154,7 +157,7 @@ public sealed class Decision
         Validations = validations,
         Obligations = Obligations,
         Presented = presented,
-        CountedAmount = CountedAmount,
+        Splitting = Splitting,
         Budgets = Budgets,
         ToReserve = toReserve,
         Reservation = reservation,

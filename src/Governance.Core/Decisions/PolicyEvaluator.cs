@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Governance.Delegation;
-using Governance.Policies;
 using NodaTime;
 
 namespace Governance.Decisions;
@@ -22,7 +20,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
     private readonly DelegationIndex? _delegations;
     private readonly LevelJudge? _levels;
     private readonly ExtensionHost? _extensions;
-    private readonly ImmutableArray<PolicyRule> _rules;
+    private readonly AppliedRules _rules;
 
     /// <summary>Indexes a model once.</summary>
     /// <param name="model">The model.</param>
@@ -54,7 +52,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         _extensions = extensions is null ? null : new ExtensionHost(extensions, model);
-        _rules = [.. model.Policies.Rules];
+        _rules = new AppliedRules(model);
         if (indexed)
         {
             _index = new RuleIndex(model, _rules);
@@ -212,7 +210,7 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
             sink.Add(BuiltInRules.MalformedRequest, AutonomyLevel.None, malformed);
         }
 
-        if (facts.Splitting.Problem is { } problem)
+        if (facts.Splitting?.Problem is { } problem)
         {
             sink.Add(BuiltInRules.Splitting, AutonomyLevel.None, problem);
         }
@@ -223,14 +221,14 @@ public sealed class PolicyEvaluator : IPolicyEvaluator
 
     private void Ask(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings)
     {
-        var judge = new RuleJudge(facts, grants, ceilings);
+        var judge = new RuleJudge(facts, _rules, _index?.Accountability, grants, ceilings);
         if (_index is null)
         {
-            judge.JudgeAll(_rules.AsSpan());
+            judge.JudgeAll();
         }
         else
         {
-            var visitor = new JudgingVisitor(judge, _index.Rules);
+            var visitor = new JudgingVisitor(judge);
             _index.Visit(facts.Act, facts.Frame, ref visitor);
         }
 

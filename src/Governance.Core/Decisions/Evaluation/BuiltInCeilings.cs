@@ -24,15 +24,16 @@ internal static class BuiltInCeilings
             sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.NotPartOf(request.DecisionType, useCase.UseCase));
         }
 
-        if (act.KnownAgent is { } agent)
+        if (act.IsKnownAgents)
         {
-            if (!agent.Standing.Covers(act) || (agent.Standing.Ceiling < AutonomyLevel.ActMonitored && sink.Limit(agent.Standing.Ceiling)))
+            ref readonly var entry = ref act.AgentEntry;
+            if (!entry.StandsFor(act) || (entry.Kind.Ceiling < AutonomyLevel.ActMonitored && sink.Limit(entry.Kind.Ceiling)))
             {
-                AddForAgent(ref sink, agent, act);
-                AddForCertification(ref sink, agent.Career, request, kpis);
+                AddForAgent(ref sink, entry.Agent, act);
+                AddForCertification(ref sink, entry.Agent.Career, request, kpis);
             }
 
-            AddForAgentsUse(ref sink, agent, act);
+            AddForAgentsUse(ref sink, entry, act);
         }
     }
 
@@ -40,7 +41,7 @@ internal static class BuiltInCeilings
         where TSink : struct, ICeilingSink
     {
         var request = act.Request;
-        if (request.Agent is { } agent && act.KnownAgent is null && sink.Limit(AutonomyLevel.None))
+        if (request.Agent is { } agent && !act.IsKnownAgents && sink.Limit(AutonomyLevel.None))
         {
             sink.Add(BuiltInRules.UnknownActor, AutonomyLevel.None, CeilingWords.UnknownAgent(agent));
         }
@@ -135,7 +136,7 @@ internal static class BuiltInCeilings
         }
     }
 
-    private static void AddForAgentsUse<TSink>(ref TSink sink, KnownAgent agent, in KnownAct act)
+    private static void AddForAgentsUse<TSink>(ref TSink sink, in AgentEntry agent, in KnownAct act)
         where TSink : struct, ICeilingSink
     {
         if (act.KnownUseCase is not { UseCase: var useCase } known)
@@ -143,9 +144,9 @@ internal static class BuiltInCeilings
             return;
         }
 
-        if (!agent.UseCases.AsSpan().Contains(useCase.Id) && sink.Limit(AutonomyLevel.None))
+        if (!agent.Kind.UseCases.AsSpan().Contains(useCase.Id) && sink.Limit(AutonomyLevel.None))
         {
-            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent.Agent, useCase));
+            sink.Add(BuiltInRules.Purpose, AutonomyLevel.None, CeilingWords.DoesNotServe(agent.Agent.Agent, useCase));
         }
 
         if (act.Unit is { } where && !where.IsWithinAny(useCase.Units) && sink.Limit(AutonomyLevel.None))

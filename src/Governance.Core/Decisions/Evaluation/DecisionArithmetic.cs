@@ -30,7 +30,7 @@ internal static class DecisionArithmetic
             Authority = authority,
             Validations = Validations(autonomy, granted, marked, authority, model),
             Obligations = DecisionDuties.Of(autonomy, ordered, marked, emergency, facts, model),
-            CountedAmount = facts.CountedAmount,
+            Splitting = facts.Splitting,
             Budgets = carrier?.Budgets ?? [],
             Extensions = facts.Extensions is { } asked ? [.. asked] : [],
         };
@@ -49,14 +49,14 @@ internal static class DecisionArithmetic
     }
 
     private static Decision WithToReserve(Decision decision, RequestFacts facts) =>
-        decision.Outcome != DecisionOutcome.Proceed || (decision.Budgets.IsEmpty && facts.Splitting.Related is null)
+        decision.Outcome != DecisionOutcome.Proceed || (decision.Budgets.IsEmpty && facts.Splitting?.Related is null)
             ? decision
             : decision.With(new ReservationRequest
             {
                 Charges = decision.Budgets.Select(balance => balance.Charge).ToValueList(),
-                Related = facts.Splitting.Related,
+                Related = facts.Splitting?.Related,
                 Amount = facts.Request.Amount,
-                RelatedSeen = facts.Splitting.Seen,
+                RelatedSeen = facts.Splitting?.Seen ?? [],
                 At = facts.Request.At,
                 ExpiresAt = facts.Request.At + PolicyEvaluator.DefaultReservationTime,
             });

@@ -9,19 +9,19 @@ internal static class DecisionDuties
     public static ValueList<RequiredObligation> Of(
         AutonomyLevel autonomy, ValueList<Grant> grants, ValueList<Ceiling> ceilings, Grant? emergency, RequestFacts facts, GovernanceModel model)
     {
-        var duties = new List<RequiredObligation>();
+        List<RequiredObligation>? duties = null;
         if (HaveDuties(grants, ceilings))
         {
-            duties.AddRange(OfRules(autonomy, grants, ceilings).Select(id => new RequiredObligation(id, model.Obligations[id].Duty)));
+            (duties ??= []).AddRange(OfRules(autonomy, grants, ceilings).Select(id => new RequiredObligation(id, model.Obligations[id].Duty)));
         }
 
-        AddResponsibilities(duties, autonomy, facts.Request, model.Responsibilities);
+        AddResponsibilities(ref duties, autonomy, facts.Request, model.Responsibilities);
         if (emergency is { Counts: true } && autonomy > AutonomyLevel.None)
         {
-            duties.AddRange(EmergencyJudge.Reviews(facts.Evidence.Emergency!, facts.Request, model));
+            (duties ??= []).AddRange(EmergencyJudge.Reviews(facts.Evidence.Emergency!, facts.Request, model));
         }
 
-        return ValueList.Create<RequiredObligation>(CollectionsMarshal.AsSpan(duties));
+        return duties is null ? [] : ValueList.Create<RequiredObligation>(CollectionsMarshal.AsSpan(duties));
     }
 
     private static bool HaveDuties(ValueList<Grant> grants, ValueList<Ceiling> ceilings)
@@ -53,22 +53,22 @@ internal static class DecisionDuties
     }
 
     /// <summary>From the level at which somebody acts on it, if only a human on advice.</summary>
-    private static void AddResponsibilities(List<RequiredObligation> duties, AutonomyLevel autonomy, DecisionRequest request, ResponsibilityMatrix responsibilities)
+    private static void AddResponsibilities(ref List<RequiredObligation>? duties, AutonomyLevel autonomy, DecisionRequest request, ResponsibilityMatrix responsibilities)
     {
         if (autonomy < AutonomyLevel.Advise || responsibilities.Find(request.DecisionType, request.Unit) is not { } assignment)
         {
             return;
         }
 
-        AddOwed(duties, assignment.Consulted, BuiltInObligations.Consult, DutyWords.Consult);
-        AddOwed(duties, assignment.Informed, BuiltInObligations.Inform, DutyWords.Inform);
+        AddOwed(ref duties, assignment.Consulted, BuiltInObligations.Consult, DutyWords.Consult);
+        AddOwed(ref duties, assignment.Informed, BuiltInObligations.Inform, DutyWords.Inform);
     }
 
-    private static void AddOwed(List<RequiredObligation> duties, ValueList<PartyReference> parties, ObligationId id, LocalizedText duty)
+    private static void AddOwed(ref List<RequiredObligation>? duties, ValueList<PartyReference> parties, ObligationId id, LocalizedText duty)
     {
         if (!parties.IsEmpty)
         {
-            duties.AddRange(parties.Distinct().OrderBy(party => party.ToString(), StringComparer.Ordinal).Select(party => new RequiredObligation(id, duty, party)));
+            (duties ??= []).AddRange(parties.Distinct().OrderBy(party => party.ToString(), StringComparer.Ordinal).Select(party => new RequiredObligation(id, duty, party)));
         }
     }
 }

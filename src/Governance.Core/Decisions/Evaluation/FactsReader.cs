@@ -17,5 +17,7 @@ internal sealed class FactsReader : ContextReader
         return RequestContext.TryRead(name, facts.Request, facts.CountedAmount, facts.Model.Known, out value);
     }
 
+    public override EntityStore ReadEntities(object source) => ((RequestFacts)source).Entities;
+
     public override CedarRecord ReadAll(object source) => ((RequestFacts)source).Question.Context;
 }

@@ -10,10 +10,14 @@ namespace Governance.Decisions;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct KnownAct
 {
+    private readonly AgentTable _agents;
+    private readonly int _place;
+
     private KnownAct(DecisionRequest request, GovernanceModel model)
     {
         Request = request;
-        KnownAgent = request.Agent is { } agent ? model.Known.Find(agent) : null;
+        _agents = model.Known.Agents;
+        _place = request.Agent is { } agent ? _agents.Find(agent) : -1;
         Person = request.Person is { } person ? model.Organization.People.GetValueOrDefault(person) : null;
         KnownUseCase = model.Known.Find(request.Purpose);
         Type = model.Known.Find(request.DecisionType);
@@ -22,7 +26,14 @@ internal readonly struct KnownAct
 
     public DecisionRequest Request { get; }
 
-    public KnownAgent? KnownAgent { get; }
+    /// <summary>Whether an agent asks, and the model knows it.</summary>
+    public bool IsKnownAgents => _place >= 0;
+
+    /// <summary>The place of the agent that asks, among those of the model.</summary>
+    public int AgentPlace => _place;
+
+    /// <summary>The known agent that asks; only when there is one.</summary>
+    public ref readonly AgentEntry AgentEntry => ref _agents[_place];
 
     public Person? Person { get; }
 
@@ -32,7 +43,7 @@ internal readonly struct KnownAct
 
     public KnownUnit? Unit { get; }
 
-    public Agent? Agent => KnownAgent?.Agent;
+    public Agent? Agent => IsKnownAgents ? AgentEntry.Agent.Agent : null;
 
     public UseCase? UseCase => KnownUseCase?.UseCase;
 

@@ -16,10 +16,10 @@ internal static class LimitCeilings
     public static void AddTo<TSink>(ref TSink sink, in KnownAct act, Money? countedAmount, GovernanceModel model)
         where TSink : struct, ICeilingSink
     {
-        if (act.Agent is { } agent)
+        if (act.IsKnownAgents)
         {
-            AddKillSwitches(ref sink, agent, act, model);
-            AddDataClasses(ref sink, agent, act);
+            AddKillSwitches(ref sink, act, model);
+            AddDataClasses(ref sink, act);
         }
 
         if (act is { Type: { } type, Unit: { } unit })
@@ -52,13 +52,13 @@ internal static class LimitCeilings
             ? release
             : null;
 
-    private static void AddKillSwitches<TSink>(ref TSink sink, Agent agent, in KnownAct act, GovernanceModel model)
+    private static void AddKillSwitches<TSink>(ref TSink sink, in KnownAct act, GovernanceModel model)
         where TSink : struct, ICeilingSink
     {
         var at = act.Request.At;
         foreach (var kill in model.Limits.KillSwitches)
         {
-            if (Concerns(kill, act) && ReleaseOf(kill, agent, at, model.Organization) is null && sink.Limit(AutonomyLevel.None))
+            if (Concerns(kill, act) && ReleaseOf(kill, act.Agent!, at, model.Organization) is null && sink.Limit(AutonomyLevel.None))
             {
                 sink.Add(BuiltInRules.KillSwitch, AutonomyLevel.None, kill.Release is { } release && release.At <= at
                     ? LimitWords.ReleasedByOwner(kill, release.By)
@@ -67,12 +67,12 @@ internal static class LimitCeilings
         }
     }
 
-    private static void AddDataClasses<TSink>(ref TSink sink, Agent agent, in KnownAct act)
+    private static void AddDataClasses<TSink>(ref TSink sink, in KnownAct act)
         where TSink : struct, ICeilingSink
     {
         foreach (var dataClass in act.Request.DataClasses)
         {
-            if (!agent.DataClasses.AsSpan().Contains(dataClass) && sink.Limit(AutonomyLevel.None))
+            if (!act.Agent!.DataClasses.AsSpan().Contains(dataClass) && sink.Limit(AutonomyLevel.None))
             {
                 sink.Add(BuiltInRules.DataClasses, AutonomyLevel.None, LimitWords.AgentsDataClass(dataClass));
             }

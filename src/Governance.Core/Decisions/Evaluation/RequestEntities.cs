@@ -7,7 +7,8 @@ namespace Governance.Decisions;
 /// <summary>Checks a request against itself and the model, and lays its entities over the model's.</summary>
 internal static class RequestEntities
 {
-    public static (EntityStore Entities, LocalizedText? Malformed) Layer(DecisionRequest request, KpiFacts kpis, GovernanceModel model)
+    /// <summary>The entities; <see langword="null"/> when they are those of the model and the resource alone, which <see cref="LayAlone"/> lays over them.</summary>
+    public static (EntityStore? Entities, LocalizedText? Malformed) Layer(DecisionRequest request, KpiFacts kpis, GovernanceModel model)
     {
         if ((FindContradiction(request, model) ?? kpis.FindContradiction()) is { } contradiction)
         {
@@ -23,9 +24,9 @@ internal static class RequestEntities
                 return (model.Entities, null);
             }
 
-            if (resource.Parents.IsEmpty && model.Entities.TryLay(new(resource.Uid, resource.Attributes, [])) is { } simple)
+            if (resource.Parents.IsEmpty && !model.Entities.TryGet(resource.Uid, out _))
             {
-                return (simple, null);
+                return (null, null);
             }
         }
 
@@ -33,6 +34,10 @@ internal static class RequestEntities
         var layered = model.Entities.Overlay([.. request.Entities, .. own, .. known]);
         return layered.Success ? (layered.Value, null) : (EntityStore.Empty, RequestWords.Entities(layered.Errors[0].Message));
     }
+
+    /// <summary>The entities of a request whose resource stands alone. Few policies look at them, so they are laid when one does.</summary>
+    public static EntityStore LayAlone(DecisionRequest request, GovernanceModel model) =>
+        model.Entities.Overlay([new(request.Resource.Uid, request.Resource.Attributes, [])]).Value;
 
     private static LocalizedText? FindMisplacedChange(DecisionRequest request, GovernanceModel model)
     {

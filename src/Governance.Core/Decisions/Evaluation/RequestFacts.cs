@@ -10,13 +10,14 @@ namespace Governance.Decisions;
 internal sealed class RequestFacts
 {
     private readonly KnownAct _act;
+    private EntityStore? _entities;
 
     private RequestFacts(in KnownAct act, DecisionEvidence evidence, GovernanceModel model)
     {
         _act = act;
         Evidence = evidence;
         Model = model;
-        Actor = act.KnownAgent?.Uid ?? ActorOf(act.Request);
+        Actor = act.IsKnownAgents ? act.AgentEntry.Uid : ActorOf(act.Request);
         Action = act.Type?.Uid ?? ModelEntities.Uid(act.Request.DecisionType);
     }
 
@@ -46,10 +47,11 @@ internal sealed class RequestFacts
     public KpiFacts Kpis { get; private init; } = KpiFacts.None;
 
     /// <summary>What the act counts with.</summary>
-    public required Splitting Splitting { get; init; }
+    /// <remarks><see langword="null"/> when it counts alone.</remarks>
+    public required Splitting? Splitting { get; init; }
 
     /// <summary>The amount that is compared with limits.</summary>
-    public Money? CountedAmount => Splitting.CountedAmount;
+    public Money? CountedAmount => Splitting is null ? Request.Amount : Splitting.CountedAmount;
 
     /// <summary>The extensions that were asked.</summary>
     public List<ExtensionStatement>? Extensions { get; set; }
@@ -63,14 +65,14 @@ internal sealed class RequestFacts
     /// <summary>The decision type as a Cedar entity.</summary>
     public EntityUid Action { get; }
 
-    public EntityStore Entities { get; private init; } = EntityStore.Empty;
+    public EntityStore Entities => _entities ??= RequestEntities.LayAlone(Request, Model);
 
     /// <summary>The question to Cedar with the whole context, which is built when somebody needs it; only of a request that is not malformed.</summary>
     public CedarRequest Question => field ??= new(
         Actor, Action, Request.Resource.Uid, RequestContext.Create(Request, CountedAmount, _act.Type?.Type, Model.Organization.JurisdictionOf(Request.Unit)));
 
     /// <summary>What conditions look at.</summary>
-    public Frame Frame => new(Actor, Action, Request.Resource.Uid, FactsReader.Instance, this, Entities);
+    public Frame Frame => new(Actor, Action, Request.Resource.Uid, FactsReader.Instance, this, _entities);
 
     public static RequestFacts Of(DecisionRequest request, DecisionEvidence evidence, GovernanceModel model)
     {
@@ -81,7 +83,7 @@ internal sealed class RequestFacts
         var facts = new RequestFacts(act, evidence, model)
         {
             Malformed = malformed,
-            Entities = entities,
+            _entities = entities,
             Usage = usage,
             Kpis = kpis,
             Splitting = malformed is null ? Splitting.Of(request, model.Limits, usage) : Splitting.Nothing,
@@ -90,7 +92,7 @@ internal sealed class RequestFacts
         // An unknown decision type is refused by name; the schema would only say so again.
         if (malformed is null && act.Type is not null)
         {
-            facts.Malformed = model.Conformance?.FindMisfit(request, facts.Question, entities);
+            facts.Malformed = model.Conformance?.FindMisfit(request, facts.Question, facts.Entities);
         }
 
         return facts;

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Governance.Cedar;
 using Governance.Organization;
-using Governance.Policies;
 
 namespace Governance.Decisions;
 
@@ -11,76 +10,80 @@ namespace Governance.Decisions;
 internal readonly struct RuleJudge
 {
     private readonly RequestFacts _facts;
+    private readonly AppliedRules _rules;
+    private readonly AccountabilityTable? _accountability;
     private readonly Frame _frame;
     private readonly List<Grant> _grants;
     private readonly List<Ceiling> _ceilings;
 
-    public RuleJudge(RequestFacts facts, List<Grant> grants, List<Ceiling> ceilings)
+    /// <summary>A judge of one request.</summary>
+    /// <param name="facts">The request.</param>
+    /// <param name="rules">The rules, by their positions.</param>
+    /// <param name="accountability">Who answers, found fast; <see langword="null"/> to ask the organisation each time, which is what the table is held against.</param>
+    /// <param name="grants">Takes the grants.</param>
+    /// <param name="ceilings">Takes the ceilings.</param>
+    public RuleJudge(RequestFacts facts, AppliedRules rules, AccountabilityTable? accountability, List<Grant> grants, List<Ceiling> ceilings)
     {
-        (_facts, _grants, _ceilings) = (facts, grants, ceilings);
+        (_facts, _rules, _accountability, _grants, _ceilings) = (facts, rules, accountability, grants, ceilings);
         _frame = facts.Frame;
     }
 
     /// <summary>Asks every rule; it is what the index is held against.</summary>
-    public void JudgeAll(ReadOnlySpan<PolicyRule> rules)
+    public void JudgeAll()
     {
-        foreach (var rule in rules)
+        for (var position = 0; position < _rules.Count; position++)
         {
-            if (AppliedRule.Bears(rule, _facts.Request, _facts.Act.Unit))
+            if (_rules.Bears(position, _facts.Request, _facts.Act.Unit)
+                && _rules.Told(position).Rule.Compiled.Ask(_frame) is { Kind: not PolicyOutcomeKind.NotSatisfied } outcome)
             {
-                Take(rule, rule.Compiled.Ask(_frame));
+                Take(position, outcome.Error);
             }
         }
     }
 
     /// <summary>Asks a rule whose scope is known to fit.</summary>
-    public void JudgeFitting(in AppliedRule rule)
+    public void JudgeFitting(int position)
     {
-        if (rule.Bears(_facts.Request, _facts.Act.Unit) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
+        if (_rules.Bears(position, _facts.Request, _facts.Act.Unit) && _rules.Judged(position).Ask(_frame) is var said && (said.IsTrue || said.IsError))
         {
-            Take(rule.Rule, said.IsTrue ? PolicyOutcome.Satisfied : PolicyOutcome.Failed(said.AsError()));
+            Take(position, said.IsTrue ? null : said.AsError());
         }
     }
 
-    private void Take(PolicyRule rule, PolicyOutcome outcome)
+    private void Take(int position, EvaluationError? error)
     {
-        if (outcome.Kind == PolicyOutcomeKind.NotSatisfied)
+        var (kind, words) = (_rules.Judged(position).Kind, error is null ? null : JudgementWords.ConditionErred(error, _facts.Kpis));
+        if (kind.IsGrant)
         {
-            return;
-        }
-
-        var error = outcome.Error is { } e ? JudgementWords.ConditionErred(e, _facts.Kpis) : null;
-        if (rule.IsGrant)
-        {
-            _grants.Add(ToGrant(rule, error));
+            _grants.Add(ToGrant(kind, _rules.Told(position), words));
         }
         else
         {
-            _ceilings.Add(ToCeiling(rule, error));
+            _ceilings.Add(ToCeiling(kind, _rules.Told(position), words));
         }
     }
 
-    private static Ceiling ToCeiling(PolicyRule rule, LocalizedText? error) => new()
+    private static Ceiling ToCeiling(RuleKind kind, in ToldRule rule, LocalizedText? error) => new()
     {
         Kind = CeilingKind.Policy,
         Rule = rule.Id,
-        Level = rule.Level,
+        Level = kind.Level,
         Because = rule.Because,
         Cites = rule.Cites,
-        Owner = rule.Owner,
+        Owner = kind.Owner?.Party,
         Protocols = rule.Protocols,
         Obligations = rule.Obligations,
         Error = error,
     };
 
-    private Grant ToGrant(PolicyRule rule, LocalizedText? error)
+    private Grant ToGrant(RuleKind kind, in ToldRule rule, LocalizedText? error)
     {
-        var answers = FindAccountable(rule);
+        var answers = FindAccountable(kind.Owner);
         return new()
         {
             Kind = GrantKind.Policy,
             Rule = rule.Id,
-            Level = rule.Level,
+            Level = kind.Level,
             Accountable = answers.Party.Id.Length > 0 ? answers.Party : null,
             AccountablePerson = answers.Person,
             StandsInFor = answers.StandsInFor,
@@ -91,10 +94,15 @@ internal readonly struct RuleJudge
         };
     }
 
-    private AccountablePerson FindAccountable(PolicyRule rule)
+    private AccountablePerson FindAccountable(AnsweringParty? owner)
     {
         var (model, request) = (_facts.Model, _facts.Request);
-        return (rule.Owner ?? model.Responsibilities.Find(request.DecisionType, request.Unit)?.Accountable) is { } party
+        if (_accountability is not null && _facts.Act is { Type: { } type, Unit: { } unit })
+        {
+            return (owner ?? _accountability.Find(type, unit))?.Find(request) ?? new(default, null, AccountabilityWords.NobodyNamed);
+        }
+
+        return (owner?.Party ?? model.Responsibilities.Find(request.DecisionType, request.Unit)?.Accountable) is { } party
             ? model.Organization.FindAccountable(party, request.Unit, request.At)
             : new(default, null, AccountabilityWords.NobodyNamed);
     }

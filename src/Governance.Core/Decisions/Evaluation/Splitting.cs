@@ -19,16 +19,12 @@ internal sealed record Splitting
     /// <summary>Why the amount cannot be known; the act is then refused.</summary>
     public LocalizedText? Problem { get; private init; }
 
-    public static Splitting Of(DecisionRequest request, StandingLimits limits, IBudgetUsage? usage)
+    /// <summary>What an act counts with; <see langword="null"/> when it counts alone.</summary>
+    public static Splitting? Of(DecisionRequest request, StandingLimits limits, IBudgetUsage? usage)
     {
-        if (request.Amount is not { } amount)
+        if (request.Amount is not { } amount || limits.SplittingOf(request.DecisionType) is not var (type, window))
         {
-            return Nothing;
-        }
-
-        if (limits.SplittingOf(request.DecisionType) is not var (type, window))
-        {
-            return new() { CountedAmount = amount };
+            return null;
         }
 
         if (string.IsNullOrWhiteSpace(request.Counterparty))

@@ -31,7 +31,7 @@ internal static class NearMisses
         var granted = decision.Grants.Where(grant => grant.Counts).Select(grant => grant.Level).DefaultIfEmpty().Max();
         var told = decision.Grants.Select(grant => grant.Rule).ToHashSet(StringComparer.Ordinal);
         return decision.Model.Policies.Rules.Where(rule =>
-            rule.IsGrant && rule.Level > granted && !told.Contains(rule.Id) && AppliedRule.Bears(rule, decision.Request, facts.Act.Unit)
+            rule.IsGrant && rule.Level > granted && !told.Contains(rule.Id) && new ToldRule(rule).Bears(decision.Request, facts.Act.Unit)
             && ScopeTest.Compile(rule.Policy.Action).Matches(frame.Action, frame.Entities));
     }
 

@@ -1,35 +1,20 @@
 using System.Runtime.InteropServices;
 using Governance.Cedar;
-using Governance.Policies;
 
 namespace Governance.Decisions;
 
-/// <summary>What answering needs of a rule whose scope fits, in one place: decisions over many rules wait for memory more than for anything else.</summary>
+/// <summary>
+/// What judging needs of a rule whose scope fits. It is small: decisions over many rules wait for memory more than for anything else. What else a decision
+/// tells of a rule is in <see cref="ToldRule"/>.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct AppliedRule(PolicyRule rule, AnsweringParty? owner)
+internal readonly struct AppliedRule(RuleKind kind, Node conditions)
 {
-    public PolicyRule Rule { get; } = rule;
+    private readonly Node _conditions = conditions;
+    private readonly CedarDecimal _limit = (conditions as FactLimitNode)?.Limit ?? default;
 
-    private readonly Node _conditions = rule.Compiled.Conditions;
-    private readonly FactLimit _limit = (rule.Compiled.Conditions as FactLimitNode)?.Limit ?? default;
-
-    /// <summary>Who answers for it; <see langword="null"/> for whoever does by the responsibility matrix.</summary>
-    public AnsweringParty? Owner { get; } = owner;
-
-    public AutonomyLevel Level { get; } = rule.Level;
-
-    public bool IsGrant { get; } = rule.IsGrant;
-
-    /// <summary>Whether it holds for a time or in a unit only.</summary>
-    private readonly bool _isBounded = rule.From is not null || rule.Until is not null || rule.Unit is not null;
+    public RuleKind Kind { get; } = kind;
 
     /// <summary>What the conditions say; one that holds a single fact against a limit is judged in place.</summary>
-    public CedarValue Ask(in Frame frame) => _limit.TryJudge(frame, out var said) ? said : _conditions.Evaluate(frame);
-
-    /// <summary>Whether it holds at the instant and in the unit of an act.</summary>
-    public bool Bears(DecisionRequest request, KnownUnit? unit) => !_isBounded || Bears(Rule, request, unit);
-
-    /// <summary>Whether a rule holds at the instant and in the unit of an act.</summary>
-    public static bool Bears(PolicyRule rule, DecisionRequest request, KnownUnit? unit) =>
-        rule.IsInForce(request.At) && (rule.Unit is not { } where || unit?.IsWithin(where) == true);
+    public CedarValue Ask(in Frame frame) => Kind.Comparison is { } comparison && comparison.TryJudge(frame, _limit, out var said) ? said : _conditions.Evaluate(frame);
 }

@@ -43,7 +43,7 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
             return true;
         }
 
-        var actor = act.KnownAgent?.Uid ?? ModelEntities.Uid(act.Person!.Id);
+        var actor = act.IsKnownAgents ? act.AgentEntry.Uid : ModelEntities.Uid(act.Person!.Id);
         var frame = new Frame(actor, act.Type!.Uid, request.Resource.Uid, _reader, request, entities);
         var visitor = new LevelVisitor(act.Type, act.Unit!, request, frame, rules, lowest);
         rules.Visit(act, frame, ref visitor);
@@ -64,7 +64,7 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
         }
 
         var (entities, malformed) = RequestEntities.Layer(request, KpiFacts.None, model);
-        return malformed is null ? entities : null;
+        return malformed is null ? entities ?? RequestEntities.LayAlone(request, model) : null;
     }
 
     /// <summary>Whether a chain might grant more.</summary>
@@ -75,12 +75,12 @@ internal sealed class LevelJudge(GovernanceModel model, RuleIndex rules, Delegat
             return false;
         }
 
-        if (act.KnownAgent is not { } agent)
+        if (!act.IsKnownAgents)
         {
             return true;
         }
 
-        var actor = PartyReference.To(agent.Agent.Id);
+        var actor = PartyReference.To(act.Request.Agent.GetValueOrDefault());
         for (var type = act.Type; type is not null; type = type.Group)
         {
             if (delegations.Find(actor, type.Type.Id, act.Request.Purpose) is not null)

@@ -24,30 +24,32 @@ internal struct LevelVisitor(KnownType type, KnownUnit unit, DecisionRequest req
 
     public bool Visit(int position)
     {
-        ref readonly var rule = ref _rules.Rules[position];
-        return rule.IsGrant ? VisitGrant(rule) : VisitCeiling(rule);
+        ref readonly var rule = ref _rules.Rules.Judged(position);
+        return rule.Kind.IsGrant ? VisitGrant(rule, position) : VisitCeiling(rule, position);
     }
 
-    private bool VisitGrant(in AppliedRule rule)
+    private bool VisitGrant(in AppliedRule rule, int position)
     {
-        if (rule.Level > Highest && Highest < Lowest && rule.Bears(_request, _unit) && rule.Ask(_frame).IsTrue && SomebodyAnswers(rule.Owner))
+        if (rule.Kind.Level > Highest && Highest < Lowest && Bears(position) && rule.Ask(_frame).IsTrue && SomebodyAnswers(rule.Kind.Owner))
         {
-            Highest = rule.Level;
+            Highest = rule.Kind.Level;
         }
 
         return true;
     }
 
     /// <summary>Under a ceiling of none nothing else matters.</summary>
-    private bool VisitCeiling(in AppliedRule rule)
+    private bool VisitCeiling(in AppliedRule rule, int position)
     {
-        if (rule.Level < Lowest && rule.Bears(_request, _unit) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
+        if (rule.Kind.Level < Lowest && Bears(position) && rule.Ask(_frame) is var said && (said.IsTrue || said.IsError))
         {
-            Lowest = rule.Level;
+            Lowest = rule.Kind.Level;
         }
 
         return Lowest > AutonomyLevel.None;
     }
+
+    private readonly bool Bears(int position) => _rules.Rules.Bears(position, _request, _unit);
 
     private bool SomebodyAnswers(AnsweringParty? owner) =>
         owner is not null ? owner.IsThere(_request) : _answersByMatrix ??= _rules.Accountability.Find(_type, _unit)?.IsThere(_request) == true;

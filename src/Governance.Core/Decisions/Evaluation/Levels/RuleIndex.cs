@@ -1,55 +1,47 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Governance.Cedar;
-using Governance.Organization;
-using Governance.Policies;
 
 namespace Governance.Decisions;
 
 /// <summary>Finds the policies whose scope fits a request. What the model's own agents and decision types meet of scopes is worked out once.</summary>
 internal sealed class RuleIndex
 {
-    private const int Principal = 0;
-    private const int Action = 1;
-
     private readonly PolicyIndex _index;
     private readonly KeyLists _agents;
     private readonly KeyLists _types;
 
-    public RuleIndex(GovernanceModel model, ImmutableArray<PolicyRule> rules)
+    public RuleIndex(GovernanceModel model, AppliedRules rules)
     {
-        var owners = new Dictionary<PartyReference, AnsweringParty>();
-        Rules = [.. rules.Select(rule => new AppliedRule(rule, OwnerOf(rule)))];
+        Rules = rules;
         Accountability = new(model);
-        _index = new PolicyIndex(rules.Select(rule => rule.Policy));
-        _agents = new(model.Known.Agents.Select(agent => _index.FindKeys(Principal, agent.Uid, model.Entities)));
-        _types = new(model.Known.Types.Select(type => _index.FindKeys(Action, type.Uid, model.Entities)));
-
-        AnsweringParty? OwnerOf(PolicyRule rule)
-        {
-            if (rule.Owner is not { } owner)
-            {
-                return null;
-            }
-
-            ref var party = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, owner, out _);
-            return party ??= new(owner, model.Organization);
-        }
+        _index = new PolicyIndex(rules.Policies);
+        _agents = new(FindStarts(model));
+        _types = new(model.Known.Types.Select(type => _index.FindActionKeys(type.Uid, model.Entities)));
     }
 
     /// <summary>Who answers for rules that name no owner.</summary>
     public AccountabilityTable Accountability { get; }
 
     /// <summary>The rules, in the order of the model.</summary>
-    public AppliedRule[] Rules { get; }
+    public AppliedRules Rules { get; }
+
+    private List<int[]> FindStarts(GovernanceModel model)
+    {
+        var starts = new List<int[]>();
+        foreach (ref readonly var agent in model.Known.Agents.Entries)
+        {
+            starts.Add(_index.FindStarts(agent.Uid, model.Entities));
+        }
+
+        return starts;
+    }
 
     /// <summary>Shows the rules whose scope fits to a visitor, each once, by their positions and in no particular order.</summary>
     public void Visit<TVisitor>(in KnownAct act, in Frame frame, ref TVisitor visitor)
         where TVisitor : struct, IPolicyVisitor
     {
-        if (act is { KnownAgent: { } agent, Type: { } type })
+        if (act is { IsKnownAgents: true, Type: { } type })
         {
-            _index.Visit(_agents[agent.Position], _types[type.Position], frame.Resource, frame.Entities, ref visitor);
+            _index.Visit(_agents[act.AgentPlace], _types[type.Position], frame, ref visitor);
         }
         else
         {

@@ -8,7 +8,6 @@ namespace Governance.Decisions;
 /// <summary>Finds by its id what requests name, with everything that each decision would otherwise look up again.</summary>
 internal sealed class ModelLookup
 {
-    private readonly AgentTable _agents;
     private readonly FrozenDictionary<DecisionTypeId, KnownType> _types;
     private readonly FrozenDictionary<UnitId, KnownUnit> _units;
     private readonly FrozenDictionary<UseCaseId, KnownUseCase> _useCases;
@@ -26,24 +25,17 @@ internal sealed class ModelLookup
             (i, id, parent) => new KnownUnit(
                 i, id, Shared(ModelEntities.Uid(id), entities), parent, organization.JurisdictionOf(id) is { } law ? Shared(ModelEntities.Uid(law), entities) : null));
         var standings = new Standings(organization, [.. Types]);
-        var served = new Dictionary<ValueList<UseCaseId>, ValueList<UseCaseId>>();
-        Agents = [.. model.Parts.Agents.Agents.Select((agent, i) => new KnownAgent(
-            i, model.Careers[agent.Id], Shared(ModelEntities.Uid(agent.Id), entities), PersonOf(agent.Owner, organization), PersonOf(agent.Deputy, organization), standings)
-        {
-            UseCases = served.TryGetValue(agent.UseCases, out var same) ? same : served[agent.UseCases] = agent.UseCases,
-        })];
-        _agents = new(Agents.AsSpan());
+        var agents = model.Parts.Agents.Agents.Select(agent => new KnownAgent(
+            model.Careers[agent.Id], Shared(ModelEntities.Uid(agent.Id), entities), PersonOf(agent.Owner, organization), PersonOf(agent.Deputy, organization), standings));
+        Agents = new([.. agents.Select(agent => (agent, standings.Of(agent)))]);
         _useCases = model.UseCases.Values.ToFrozenDictionary(
             useCase => useCase.Id, useCase => new KnownUseCase(model.Histories[useCase.Id], Shared(ModelEntities.Uid(useCase.Id), entities), standings.SetOf(useCase.DecisionTypes)));
     }
 
-    /// <summary>The agents by their places.</summary>
-    public ImmutableArray<KnownAgent> Agents { get; }
+    public AgentTable Agents { get; }
 
     /// <summary>The decision types by their places.</summary>
     public ImmutableArray<KnownType> Types { get; }
-
-    public KnownAgent? Find(AgentId id) => _agents.Find(id);
 
     public KnownType? Find(DecisionTypeId id) => _types.GetValueOrDefault(id);
 
