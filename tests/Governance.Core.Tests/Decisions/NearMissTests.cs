@@ -85,6 +85,23 @@ public sealed class NearMissTests
     }
 
     [Fact]
+    public void What_has_no_order_is_told_in_one_order()
+    {
+        var parts = ClaimsDesk.Parts("@id(\"one\") permit (principal, action == Action::\"refund.issue\", resource) when { context.tags == [] || context.more == {} };");
+        var evaluator = new PolicyEvaluator(GovernanceModel.Create(parts).Model!);
+
+        Assert.Equal(Told("b", "a"), Told("a", "b"));
+        Assert.Contains("`context.tags` is `[\"a\", \"b\"]`, `context.more` is `{x: [\"a\", \"b\"]}`", Told("b", "a"), StringComparison.Ordinal);
+
+        string Told(string one, string other)
+        {
+            var set = CedarValue.FromSet(CedarSet.Create([CedarValue.FromString(one), CedarValue.FromString(other)]));
+            var context = CedarRecord.Create([new("tags", set), new("more", CedarValue.FromRecord(CedarRecord.Create([new("x", set)])))]);
+            return evaluator.Evaluate(ClaimsDesk.Refund(640m) with { Context = context }).Explain(Laws.Told.English);
+        }
+    }
+
+    [Fact]
     public void An_exception_is_told_as_one() => Assert.Equal(
         "its exception `context.amount.greaterThan(decimal(\"500.0\"))` applies: `context.amount` is `640.0`",
         Assert.Single(Assert.Single(Miss(ClaimsDesk.Parts(

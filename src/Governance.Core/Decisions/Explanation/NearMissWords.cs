@@ -29,8 +29,11 @@ internal static class NearMissWords
         return string.Join(", ", met) is { Length: > 0 } values ? colon + values : string.Empty;
     }
 
+    /// <summary>Whatever has no order is written in one order, so that the same decision is told in the same words.</summary>
     private static string Written(CedarValue value) => value.Kind switch
     {
+        CedarValueKind.Set => $"[{string.Join(", ", value.AsSet().Select(Written).Order(StringComparer.Ordinal))}]",
+        CedarValueKind.Record => $"{{{string.Join(", ", value.AsRecord().OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}: {Written(one.Value)}"))}}}",
         CedarValueKind.Decimal => value.AsDecimal().ToString(),
         CedarValueKind.DateTime when value.AsDateTime().IsWritable => value.AsDateTime().ToString(),
         CedarValueKind.Duration => value.AsDuration().ToString(),
