@@ -63,7 +63,8 @@ internal sealed class AgentWorkload
 
     public bool DecideLevel(Question question) => Evaluator.EvaluateLevel(question.Request) >= AutonomyLevel.ActWithinBounds;
 
-    private static string AgentName(int rule) => string.Create(CultureInfo.InvariantCulture, $"agent-{rule / DecisionTypeCount}");
+    /// <summary>As long with ten rules as with 100,000: what a longer name costs is no cost of more rules.</summary>
+    private static string AgentName(int rule) => string.Create(CultureInfo.InvariantCulture, $"agent-{rule / DecisionTypeCount:D5}");
 
     private static string TypeName(int rule) => string.Create(CultureInfo.InvariantCulture, $"type-{rule % DecisionTypeCount}");
 
